@@ -1,0 +1,26 @@
+import js from "@eslint/js";
+import hooks from "eslint-plugin-react-hooks";
+import officeAddins from "eslint-plugin-office-addins";
+import ts from "typescript-eslint";
+
+export default ts.config(
+  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  {
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "no-control-regex": "off",
+      "no-irregular-whitespace": "off",
+    },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
+  {
+    files: ["taskpane/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": hooks, "office-addins": officeAddins },
+    rules: { ...hooks.configs.recommended.rules },
+  },
+);

@@ -1,0 +1,38 @@
+const transform = {
+  "^.+\\.[jt]sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+const common = { transform, testPathIgnorePatterns: ["/node_modules/", "/dist/"] };
+
+/** Two projects: the engine and the command line in plain Node, the pane in jsdom. */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: "engine",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: [
+        ...common.testPathIgnorePatterns,
+        "/tests/taskpane/",
+        "/tests/browser/",
+      ],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/taskpane/**/*.test.{ts,tsx}"],
+      moduleNameMapper: { "\\.css$": "<rootDir>/tests/taskpane/empty-style.ts" },
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+/** The engine's whole public surface. */
+
+// model
+export type {
+  Formatting,
+  ListLabel,
+  Paragraph,
+  ParagraphStyle,
+  Run,
+  TrackedSpan,
+  Warning,
+} from "./model/paragraph";
+export { NORMAL_STYLE, PLAIN } from "./model/paragraph";
+export type { Place } from "./model/place";
+export type {
+  DeleteEdit,
+  Edit,
+  FormatEdit,
+  InsertEdit,
+  NewParagraph,
+  NewRun,
+  ReplaceEdit,
+} from "./model/edit";
+export { isDelete, isFormat, isInsert, isReplace } from "./model/edit";
+export type {
+  Body,
+  DraftSession,
+  SessionFacts,
+  SessionMention,
+  SessionRole,
+} from "./model/session";
+export type {
+  Annex,
+  Citation,
+  Clause,
+  ClauseLabel,
+  ContentsEntry,
+  OperativeParagraph,
+  Outline,
+  Part,
+  Resolution,
+  Standing,
+  SubItem,
+  VerbPhrase,
+} from "./model/resolution";
+
+// docx
+export { DocumentError } from "./docx/document-error";
+export type { WordFile } from "./docx/read-docx";
+export { readDocx, readFlatOpc } from "./docx/read-docx";
+export type { WriteOptions } from "./docx/write-docx";
+export { writeDocx } from "./docx/write-docx";
+
+// outline
+export { outline, standing } from "./outline/outline";
+export { readText } from "./outline/read-text";
+
+// lint
+export type { Bilingual, Finding, Fix, Language, Severity } from "./lint/finding";
+export type { Draft } from "./lint/draft";
+export type { LintOptions, LintResult } from "./lint/lint";
+export { lint } from "./lint/lint";
+export { fixEdits } from "./lint/fix";
+export type { BadExample, Fault, Rule } from "./lint/rule";
+
+// clauses
+export type { Collection, CorpusClause } from "./clauses/collection";
+export { collection } from "./clauses/collection";
+export type { ClauseIndex, Hit, SearchOptions } from "./clauses/clause-index";
+export { clauseIndex } from "./clauses/clause-index";
+export type { Suggestion } from "./clauses/suggest";
+export { suggest } from "./clauses/suggest";
+export { followUpInsertion } from "./clauses/follow-up";

@@ -1,0 +1,52 @@
+import type { Edit, Paragraph, Place, Warning } from "../../src/index";
+
+/** What a word processor can do, found by asking and by trying. */
+export interface Capabilities {
+  /** Writes are tracked changes. */
+  readonly tracking: boolean;
+  readonly comments: boolean;
+  /** The host has undo of its own that covers our writes. */
+  readonly undo: boolean;
+}
+
+/** The document as read. `revision` changes whenever the text may have changed. */
+export interface Reading {
+  readonly paragraphs: readonly Paragraph[];
+  readonly warnings: readonly Warning[];
+  readonly revision: string;
+}
+
+/** The cursor or the selected span, or null outside the body (header, note, text box). */
+export type Selection = Place | null;
+
+export type HostChange = "selection" | "text" | "document";
+
+/**
+ * A refusal that the drafter sees. `reason` is a key of the pane's strings: `changed` (the text
+ * moved since it was read), `read-only`, `unsupported`, `lost` (the host does not answer).
+ */
+export class HostRefusal extends Error {
+  constructor(
+    readonly reason: "changed" | "read-only" | "unsupported" | "lost",
+    message: string,
+  ) {
+    super(message);
+    this.name = "HostRefusal";
+  }
+}
+
+/** The only thing that the pane knows of a word processor. */
+export interface Host {
+  readonly capabilities: Capabilities;
+  read(): Promise<Reading>;
+  selection(): Promise<Selection>;
+  /** Calls back, debounced, for changes that are not our own. Returns the way to stop. */
+  onChange(listener: (change: HostChange) => void): () => void;
+  /** Selects the place and scrolls to it, without taking the focus from the pane. */
+  reveal(place: Place): Promise<void>;
+  /**
+   * Writes all edits or none, as tracked changes where the host can. Offsets refer to `reading`;
+   * refused with `changed` where a touched paragraph no longer reads as it did then.
+   */
+  apply(edits: readonly Edit[], reading: Reading): Promise<void>;
+}
