@@ -38,7 +38,9 @@ describe.each(Object.entries(MAY_IMPORT))("%s", (room, allowed) => {
   it("imports only what the table allows", () => {
     const offences = sources(room).flatMap((file) =>
       importsOf(file)
-        .filter((target) => !within(target, room) && !allowed.some((other) => within(target, other)))
+        .filter(
+          (target) => !within(target, room) && !allowed.some((other) => within(target, other)),
+        )
         .map((target) => `${file} imports ${target}`),
     );
     expect(offences).toEqual([]);

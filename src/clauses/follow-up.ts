@@ -12,5 +12,7 @@ export function followUpInsertion(
   outlined: Outline,
   resolution: string,
 ): InsertEdit | null {
-  throw new Error(`to be written (${paragraphs.length}, ${outlined.resolutions.length}, ${resolution})`);
+  throw new Error(
+    `to be written (${paragraphs.length}, ${outlined.resolutions.length}, ${resolution})`,
+  );
 }

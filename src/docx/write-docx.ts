@@ -10,6 +10,12 @@ export interface WriteOptions {
 }
 
 /** Applies edits and gives the new file; every part and paragraph not touched stays byte for byte. */
-export function writeDocx(file: WordFile, edits: readonly Edit[], options: WriteOptions): Uint8Array {
-  throw new Error(`to be written (${file.bytes.length}, ${edits.length}, ${String(options.tracked)})`);
+export function writeDocx(
+  file: WordFile,
+  edits: readonly Edit[],
+  options: WriteOptions,
+): Uint8Array {
+  throw new Error(
+    `to be written (${file.bytes.length}, ${edits.length}, ${String(options.tracked)})`,
+  );
 }
