@@ -1,6 +1,7 @@
 /** The engine's whole public surface. */
 
 // model
+export type { Bilingual, Language } from "./model/bilingual";
 export type {
   Formatting,
   ListLabel,
@@ -46,6 +47,7 @@ export type {
 
 // docx
 export { DocumentError } from "./docx/document-error";
+export { documentSentence } from "./docx/document-sentence";
 export type { WordFile } from "./docx/read-docx";
 export { readDocx, readFlatOpc } from "./docx/read-docx";
 export type { WriteOptions } from "./docx/write-docx";
@@ -56,7 +58,7 @@ export { outline, standing } from "./outline/outline";
 export { readText } from "./outline/read-text";
 
 // lint
-export type { Bilingual, Finding, Fix, Language, Severity } from "./lint/finding";
+export type { Finding, Fix, Severity } from "./lint/finding";
 export type { Draft } from "./lint/draft";
 export type { LintOptions, LintResult } from "./lint/lint";
 export { lint } from "./lint/lint";

@@ -1,13 +1,9 @@
+import type { Bilingual } from "../model/bilingual";
 import type { Edit } from "../model/edit";
 import type { Part } from "../model/resolution";
 
 /** *error* stops circulation, *warning* wants a look, *info* is taste. */
 export type Severity = "error" | "warning" | "info";
-
-export type Language = "fr" | "en";
-
-/** A text in both languages of the pane. */
-export type Bilingual = Readonly<Record<Language, string>>;
 
 /** One right answer, applied on request as a tracked change. */
 export interface Fix {

@@ -1,4 +1,5 @@
-import type { Bilingual, Finding, Fix, Severity } from "./finding";
+import type { Bilingual } from "../model/bilingual";
+import type { Finding, Fix, Severity } from "./finding";
 import type { Draft } from "./draft";
 import type { Place } from "../model/place";
 
