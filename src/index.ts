@@ -73,3 +73,11 @@ export { clauseIndex } from "./clauses/clause-index";
 export type { Suggestion } from "./clauses/suggest";
 export { suggest } from "./clauses/suggest";
 export { followUpInsertion } from "./clauses/follow-up";
+
+// report
+export type { FileReport } from "./report/file-report";
+export { outlineJson, outlineText } from "./report/outline-report";
+export { htmlReport } from "./report/html";
+export { jsonReport } from "./report/json";
+export { sarifReport } from "./report/sarif";
+export { textReport } from "./report/text";

@@ -1,0 +1,49 @@
+import { clauseIndex, type Hit, type Language, type Suggestion } from "../../src/index";
+import { corpusFolder } from "../corpus-folder";
+import { call } from "../options";
+import { suggestionsJson, suggestionsText } from "../suggestion-report";
+import { FOUND_NOTHING, UsageError, type Terminal } from "../terminal";
+
+/** `greffier search TEXT --corpus DIR`: the clauses that match a query. */
+export async function searchCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
+  const asked = call(args, {
+    corpus: { type: "string" },
+    part: { type: "string" },
+    limit: { type: "string" },
+    format: { type: "string" },
+  });
+  const query = asked.positionals.join(" ");
+  const folder = asked.one("corpus");
+  if (query.trim() === "" || folder === undefined)
+    throw new UsageError({
+      fr: "donnez un texte à chercher et le dossier des recueils (greffier search « mise en œuvre » --corpus DOSSIER).",
+      en: "give a text to search and the folder of collections (greffier search “mise en œuvre” --corpus FOLDER).",
+    });
+  const part =
+    asked.one("part") === undefined ? undefined : asked.choice("part", ["operative", "preamble"]);
+  const format = asked.choice("format", ["text", "json"]);
+  const index = clauseIndex(await corpusFolder(folder, terminal, language));
+  const begun = performance.now();
+  const hits = index.search(query, { part, limit: asked.count("limit") });
+  const milliseconds = performance.now() - begun;
+  const suggestions = hits.map(suggestionOf);
+  terminal.out(
+    format === "json"
+      ? suggestionsJson(suggestions, milliseconds)
+      : suggestionsText(suggestions, language),
+  );
+  return FOUND_NOTHING;
+}
+
+const suggestionOf = ({ clause, score, collection }: Hit, position: number): Suggestion => ({
+  rank: position + 1,
+  score,
+  kind: "clause",
+  text: clause.text,
+  source: { collection, resolution: clause.resolution, part: clause.part, number: clause.number },
+  insert: { runs: clause.runs },
+});

@@ -1,0 +1,41 @@
+import type { Bilingual } from "../src/index";
+
+/** What `greffier --help` says. */
+export const HELP: Bilingual = {
+  fr: `greffier — assistant de rédaction des résolutions
+
+  greffier lint FICHIER… [--session N] [--format text|json|sarif|html] [--out FICHIER]
+                         [--fail-on error|warning|info|never] [--rule ID]… [--no-rule ID]…
+      contrôle des projets avant diffusion
+  greffier outline FICHIER [--format text|json]
+      résolutions, alinéas, paragraphes, renvois et mentions de session
+  greffier search TEXTE --corpus DOSSIER [--part operative|preamble] [--limit K] [--format text|json]
+      cherche une clause dans les recueils adoptés
+  greffier suggest FICHIER --at PARAGRAPHE --corpus DOSSIER [--limit K] [--format text|json]
+      clauses adoptées qui correspondent à un paragraphe
+
+  --lang fr|en   langue des messages (français par défaut)
+  --version      version du programme
+
+  FICHIER : .docx, .docm, .txt ou .md. Rien ne quitte cet ordinateur.
+  Code de sortie : 0 rien à signaler, 1 des constats, 2 appel erroné ou fichier illisible.
+`,
+  en: `greffier — drafting assistant for resolutions
+
+  greffier lint FILE… [--session N] [--format text|json|sarif|html] [--out FILE]
+                      [--fail-on error|warning|info|never] [--rule ID]… [--no-rule ID]…
+      lints drafts before circulation
+  greffier outline FILE [--format text|json]
+      resolutions, clauses, paragraphs, citations and session mentions
+  greffier search TEXT --corpus FOLDER [--part operative|preamble] [--limit K] [--format text|json]
+      searches the adopted collections for a clause
+  greffier suggest FILE --at PARAGRAPH --corpus FOLDER [--limit K] [--format text|json]
+      adopted clauses that match a paragraph
+
+  --lang fr|en   language of messages (French by default)
+  --version      version of the program
+
+  FILE: .docx, .docm, .txt or .md. Nothing leaves this computer.
+  Exit code: 0 nothing to report, 1 findings, 2 bad call or a file that cannot be read.
+`,
+};
