@@ -62,6 +62,7 @@ export type { Finding, Fix, Severity } from "./lint/finding";
 export type { Draft } from "./lint/draft";
 export type { LintOptions, LintResult } from "./lint/lint";
 export { lint } from "./lint/lint";
+export { rules } from "./lint/rules/index";
 export { fixEdits } from "./lint/fix";
 export type { BadExample, Fault, Rule } from "./lint/rule";
 

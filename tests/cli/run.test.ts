@@ -1,0 +1,208 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../cli/run";
+
+/** A small draft of the 48th session with one stale report. */
+const DRAFT = `RÉSOLUTION N°1/48-ECO
+SUR
+LES BIBLIOTHÈQUES DE QUARTIER
+
+Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;
+
+Rappelant que la lecture est un bien commun :
+
+1. **INVITE** les États membres à ouvrir des salles de lecture.
+2. **DEMANDE** au Secrétaire général de suivre la mise en œuvre de la présente résolution et d'en faire rapport à la 48^{ème} session du Conseil des Ministres des Affaires étrangères.
+`;
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "greffier-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const put = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+};
+
+async function greffier(...args: string[]) {
+  let out = "";
+  let err = "";
+  const code = await run(args, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
+describe("a wrong call is one sentence and exit code 2", () => {
+  it.each([
+    [["nothing"], "commande inconnue « nothing »"],
+    [["lint"], "nommez au moins un fichier"],
+    [["lint", "x.docx", "--frobnicate"], "option inconnue --frobnicate"],
+    [["lint", "x.docx", "--format", "pdf"], "l’option --format attend text, json, sarif, html"],
+    [["lint", "x.docx", "--session", "zero"], "l’option --session attend un nombre entier"],
+    [["lint", "x.docx", "--rule", "no-such-rule"], "la règle « no-such-rule » n’existe pas"],
+    [["outline"], "nommez un fichier"],
+    [["search", "eau"], "donnez un texte à chercher"],
+    [["suggest", "x.docx", "--corpus", "."], "donnez un fichier, un paragraphe"],
+  ])("%j", async (args, sentence) => {
+    const { code, out, err } = await greffier(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("speaks English on request", async () => {
+    const { err } = await greffier("nothing", "--lang", "en");
+    expect(err).toContain("greffier: unknown command “nothing”");
+  });
+});
+
+describe("help and version", () => {
+  it("are printed, and no command at all is a wrong call", async () => {
+    expect((await greffier("--help")).out).toContain("greffier lint FICHIER");
+    expect((await greffier("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await greffier()).code).toBe(2);
+  });
+});
+
+describe("lint", () => {
+  it("gives findings as JSON and fails on errors", async () => {
+    const file = await put("projet.md", DRAFT);
+    const { code, out } = await greffier("lint", file, "--format", "json");
+    const [report] = JSON.parse(out).files;
+    expect(code).toBe(1);
+    expect(report).toMatchObject({
+      file,
+      session: { number: 48, from: "heading" },
+      resolutions: 1,
+    });
+    const stale = report.findings.filter((f: { rule: string }) => f.rule === "report-session");
+    expect(stale).toHaveLength(1);
+    expect(stale[0]).toMatchObject({ excerpt: "48", line: 10, number: "2", part: "operative" });
+    expect(stale[0].fix.edits).toEqual([
+      { paragraph: 6, start: stale[0].start, end: stale[0].end, text: "49" },
+    ]);
+  });
+
+  it("honours --fail-on, --rule and --no-rule", async () => {
+    const file = await put("projet.md", DRAFT);
+    expect((await greffier("lint", file, "--fail-on", "never")).code).toBe(0);
+    expect((await greffier("lint", file, "--rule", "report-session")).code).toBe(1);
+    expect((await greffier("lint", file, "--rule", "operative-numbering")).code).toBe(0);
+    const { out } = await greffier("lint", file, "--no-rule", "report-session");
+    expect(out).not.toContain("[report-session]");
+  });
+
+  it("writes to a file on request", async () => {
+    const file = await put("projet.md", DRAFT);
+    const target = join(folder, "rapport.html");
+    const { out } = await greffier("lint", file, "--format", "html", "--out", target);
+    expect(out).toBe("");
+    expect(await readFile(target, "utf8")).toContain("Contrôle avant diffusion");
+  });
+});
+
+describe("files that cannot be read", () => {
+  const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0));
+
+  it.each([
+    ["vide.docx", new Uint8Array(), "est vide"],
+    ["vide.txt", new Uint8Array(), "est vide"],
+    ["lettre.docx", new TextEncoder().encode("Chers collègues"), "n’est pas un document Word"],
+    ["ancien.doc", OLE, "format .doc de Word 97-2003"],
+    ["tronqué.docx", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0), "est endommagé"],
+    ["faux.txt", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0), "n’est pas un document Word"],
+  ])(
+    "%s: one sentence that names it, and the other file is still linted",
+    async (name, bytes, part) => {
+      const bad = await put(name, bytes);
+      const good = await put("projet.md", DRAFT);
+      const { code, out, err } = await greffier("lint", bad, good, "--format", "json");
+      expect(code).toBe(2);
+      expect(err).toContain(`« ${name} »`);
+      expect(err).toContain(part);
+      expect(err.trim().split("\n")).toHaveLength(1);
+      expect(JSON.parse(out).files).toHaveLength(1);
+    },
+  );
+
+  it("says that a file or a folder of collections is not there", async () => {
+    expect((await greffier("outline", join(folder, "absent.docx"))).err).toContain("n’existe pas");
+    expect((await greffier("outline", folder)).err).toContain("est un dossier");
+    const { code, err } = await greffier("search", "eau", "--corpus", join(folder, "absent"));
+    expect(code).toBe(2);
+    expect(err).toContain("ne peut pas être ouvert");
+  });
+});
+
+describe("outline", () => {
+  it("gives the structure as JSON", async () => {
+    const file = await put("projet.md", DRAFT);
+    const { out } = await greffier("outline", file, "--format", "json");
+    const { session, resolutions } = JSON.parse(out);
+    expect(session).toEqual({ number: 48, from: "heading" });
+    expect(resolutions[0]).toMatchObject({
+      id: "1/48-ECO",
+      number: 1,
+      session: 48,
+      committee: "ECO",
+      title: "LES BIBLIOTHÈQUES DE QUARTIER",
+      heading: 0,
+      chapeau: 3,
+      preamble: [{ paragraph: 4, text: "Rappelant que la lecture est un bien commun :" }],
+      followUp: 6,
+    });
+    expect(resolutions[0].operative).toMatchObject([
+      { paragraph: 5, label: "1.", number: 1, verbs: ["INVITE"], subItems: [] },
+      { paragraph: 6, label: "2.", number: 2, verbs: ["DEMANDE"], subItems: [] },
+    ]);
+    expect(resolutions[0].sessionMentions).toContainEqual(
+      expect.objectContaining({ paragraph: 6, session: 48, body: "CFM", role: "report-to" }),
+    );
+  });
+});
+
+describe("search and suggest", () => {
+  it("find clauses of the collections of a folder", async () => {
+    await put(
+      "recueil.md",
+      DRAFT.replaceAll("48", "47").replace("quarante-huitième", "quarante-septième"),
+    );
+    const draft = await put("projet.md", DRAFT);
+    const search = await greffier(
+      "search",
+      "salles de lecture",
+      "--corpus",
+      folder,
+      "--format",
+      "json",
+    );
+    const found = JSON.parse(search.out);
+    expect(found.suggestions[0]).toMatchObject({
+      rank: 1,
+      kind: "clause",
+      source: { part: "operative", number: "1" },
+    });
+    expect(found.milliseconds).toBeGreaterThan(0);
+    const suggest = await greffier(
+      "suggest",
+      draft,
+      "--at",
+      "5",
+      "--corpus",
+      folder,
+      "--format",
+      "json",
+    );
+    expect(JSON.parse(suggest.out).suggestions.length).toBeGreaterThan(0);
+  });
+
+  it("refuses a paragraph that is not there", async () => {
+    const draft = await put("projet.md", DRAFT);
+    const { code, err } = await greffier("suggest", draft, "--at", "99", "--corpus", folder);
+    expect(code).toBe(2);
+    expect(err).toContain("n’a pas de paragraphe 99");
+  });
+});
