@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "taskpane/strings": ["src/index"],
   "taskpane/tabs": ["src/index", "taskpane/host/host", "taskpane/parts", "taskpane/strings"],
   "taskpane/parts": ["src/index", "taskpane/host/host", "taskpane/strings"],
-  cli: ["src/index"],
+  cli: ["src/index", "package.json"],
 };
 
 const root = join(__dirname, "..");
