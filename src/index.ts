@@ -54,7 +54,8 @@ export type { WriteOptions } from "./docx/write-docx";
 export { writeDocx } from "./docx/write-docx";
 
 // outline
-export { outline, standing } from "./outline/outline";
+export { outline } from "./outline/outline";
+export { standing } from "./outline/standing";
 export { readText } from "./outline/read-text";
 
 // lint

@@ -84,6 +84,7 @@ export interface Citation extends Place {
 export interface Resolution {
   /** `2/48-POL`; `(IS)` kept for a Summit resolution: `2/8-AF(IS)`. */
   readonly id: string;
+  /** 0 where the text gives no number. */
   readonly number: number;
   readonly session: number | null;
   readonly committee: string | null;
@@ -91,9 +92,13 @@ export interface Resolution {
   readonly body: "CFM" | "Summit";
   /** First paragraph of the heading. */
   readonly heading: number;
+  /** Paragraphs of the heading: two where the number stands on its own line. */
+  readonly headingParagraphs: readonly number[];
   /** Paragraphs that hold the title, in order. */
   readonly titleParagraphs: readonly number[];
   readonly chapeau: number | null;
+  /** All paragraphs of the chapeau, in order; empty where there is none. */
+  readonly chapeauParagraphs: readonly number[];
   readonly preamble: readonly Clause[];
   readonly operative: readonly OperativeParagraph[];
   readonly annexes: readonly Annex[];

@@ -1,0 +1,224 @@
+import { fold } from "./fold";
+import { level } from "./level";
+import {
+  PREAMBULAR_ADJECTIVES,
+  PREAMBULAR_ADVERBS,
+  PREAMBULAR_PHRASES,
+  VERB_ADVERBS,
+  VERB_LEXICON,
+} from "./verb-lexicon";
+import { isWithinEdits } from "./edit-distance";
+
+/** One phrase of the lexicon: the same thing said in the dispositif and in the preamble. */
+export interface VerbEntry {
+  /** In capitals with accents: `SE FÉLICITE`, `PREND NOTE`. */
+  readonly finite: string;
+  /** `Se félicitant`, `Prenant note`. */
+  readonly participle: string;
+  /** First person plural, as annexes have it: `nous nous félicitons`, `prenons note`. */
+  readonly plural: string;
+}
+
+const pluralOf = (participle: string): string => {
+  const [first = "", ...rest] = participle.split(" ");
+  const reflexive = /^(se |s')/i.test(participle);
+  const verb = reflexive && first.toLowerCase() === "se" ? (rest.shift() ?? "") : first;
+  const bare = verb.replace(/^s'/i, "").toLowerCase();
+  const irregular: Readonly<Record<string, string>> = { sachant: "savons", étant: "sommes" };
+  const plural = irregular[bare] ?? bare.replace(/ant$/, "ons");
+  return [reflexive ? `nous ${plural}` : plural, ...rest].join(" ");
+};
+
+/** Every phrase of the lexicon. */
+export const verbEntries: readonly VerbEntry[] = VERB_LEXICON.map(([finite, participle]) => ({
+  finite,
+  participle,
+  plural: pluralOf(participle),
+}));
+
+/** A phrase found in a text. `end` is relative to the text given. */
+export interface VerbMatch {
+  readonly entry: VerbEntry;
+  readonly end: number;
+  readonly match: "exact" | "near";
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly entry: VerbEntry;
+}
+
+type FormTable = ReadonlyMap<string, readonly Form[]>;
+
+const wordsOf = (text: string): readonly string[] => level(text).split(/[ ']/);
+
+function table(write: (entry: VerbEntry) => string): FormTable {
+  const forms = new Map<string, Form[]>();
+  for (const entry of verbEntries) {
+    const words = wordsOf(write(entry));
+    const first = words[0] ?? "";
+    forms.set(first, [...(forms.get(first) ?? []), { words, entry }]);
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return forms;
+}
+
+const FINITE = table((entry) => entry.finite);
+const PARTICIPLE = table((entry) => entry.participle);
+const PLURAL = table((entry) => entry.plural);
+
+const WORD = /[\p{L}\p{M}]+/uy;
+
+/** Ends of the words of a levelled text from `at`, separated by single gaps, at most `most`. */
+function wordsAt(levelled: string, at: number, most: number): { word: string; end: number }[] {
+  const words: { word: string; end: number }[] = [];
+  let from = at;
+  while (words.length < most) {
+    WORD.lastIndex = from;
+    const found = WORD.exec(levelled);
+    if (found === null) break;
+    words.push({ word: found[0], end: WORD.lastIndex });
+    from = WORD.lastIndex;
+    if (levelled.charAt(from) === "'") from += 1;
+    else while (/[ \t\n]/.test(levelled.charAt(from))) from += 1;
+    if (from === WORD.lastIndex) break;
+  }
+  return words;
+}
+
+const LONGEST = 4;
+
+function lookUp(
+  forms: FormTable,
+  levelled: string,
+  at: number,
+): { form: Form; end: number } | null {
+  const words = wordsAt(levelled, at, LONGEST);
+  for (const form of forms.get(words[0]?.word ?? "") ?? []) {
+    if (form.words.every((word, index) => words[index]?.word === word)) {
+      return { form, end: words[form.words.length - 1]?.end ?? at };
+    }
+  }
+  return null;
+}
+
+/**
+ * The operative phrase of the lexicon that opens `text` at `at`, the longest that fits, in any case
+ * of letters. Missing accents are no fault (capitals go without); an accent that the form has not
+ * (`APPRECIÉ`) makes it a near match.
+ */
+export function operativeVerb(text: string, at = 0, levelled = level(text)): VerbMatch | null {
+  const found = lookUp(FINITE, levelled, at);
+  if (found === null) return null;
+  const written = text.slice(at, found.end).toUpperCase();
+  const exact = accentsAreAmong(written, found.form.entry.finite);
+  return { entry: found.form.entry, end: found.end, match: exact ? "exact" : "near" };
+}
+
+/** The first person plural of an annex (« RÉAFFIRMONS », « NOUS ENGAGEONS ») at `at`. */
+export function pluralVerb(text: string, at = 0, levelled = level(text)): VerbMatch | null {
+  const found = lookUp(PLURAL, levelled, at);
+  return found && { entry: found.form.entry, end: found.end, match: "exact" };
+}
+
+/** The phrase whose participle stands at `at` (« Se félicitant »). */
+export function participle(text: string, at = 0, levelled = level(text)): VerbMatch | null {
+  const found = lookUp(PARTICIPLE, levelled, at);
+  return found && { entry: found.form.entry, end: found.end, match: "exact" };
+}
+
+/** Each accented letter as written is accented the same in the form, letter by letter. */
+function accentsAreAmong(written: string, form: string): boolean {
+  const one = written.replace(/[\s'’]+/g, "");
+  const other = form.replace(/[\s'’]+/g, "");
+  if (one.length !== other.length) return true;
+  return [...one].every(
+    (letter, at) => letter === other[at] || level(letter) === letter.toLowerCase(),
+  );
+}
+
+/**
+ * What a misspelt phrase at `at` stands for: the words run together (`PRENDNOTE`) or one or two
+ * letters wrong (`APPELE`). Null where nothing is near or two phrases are equally near.
+ */
+export function nearOperativeVerb(text: string, at = 0, levelled = level(text)): VerbMatch | null {
+  const words = wordsAt(levelled, at, 2);
+  for (let count = Math.min(words.length, 2); count >= 1; count -= 1) {
+    const end = words[count - 1]?.end ?? at;
+    const written = fold(levelled.slice(at, end)).replace(/[\s']/g, "");
+    const entry = nearest(written);
+    if (entry !== null) return { entry, end, match: "near" };
+  }
+  return null;
+}
+
+const RUN_TOGETHER = verbEntries.map((entry) => ({
+  entry,
+  letters: fold(entry.finite).replace(/[\s']/g, ""),
+}));
+
+function nearest(written: string): VerbEntry | null {
+  if (written.length < 4) return null;
+  const allowed = written.length >= 8 ? 2 : 1;
+  for (let edits = 0; edits <= allowed; edits += 1) {
+    const near = RUN_TOGETHER.filter(({ letters }) => isWithinEdits(written, letters, edits));
+    if (near.length > 0) return near.length === 1 ? (near[0]?.entry ?? null) : null;
+  }
+  return null;
+}
+
+const ADVERBS = new Map<string, (readonly string[])[]>();
+for (const adverb of VERB_ADVERBS) {
+  const words = wordsOf(adverb);
+  const first = words[0] ?? "";
+  ADVERBS.set(first, [...(ADVERBS.get(first) ?? []), words]);
+}
+const ADVERB_FORMS = new Map(VERB_ADVERBS.map((adverb) => [level(adverb), adverb]));
+
+/** An adverb of the lexicon at `at`: its end and its form in capitals. */
+export function verbAdverb(levelled: string, at: number): { end: number; form: string } | null {
+  const words = wordsAt(levelled, at, LONGEST);
+  for (const adverb of ADVERBS.get(words[0]?.word ?? "") ?? []) {
+    if (!adverb.every((word, index) => words[index]?.word === word)) continue;
+    const end = words[adverb.length - 1]?.end ?? at;
+    const form = ADVERB_FORMS.get(levelled.slice(at, end));
+    if (form !== undefined) return { end, form };
+  }
+  return null;
+}
+
+const inflections = (adjective: string): readonly string[] => {
+  const bare = level(adjective);
+  const feminine = bare.endsWith("eux")
+    ? `${bare.slice(0, -1)}se`
+    : bare.endsWith("if")
+      ? `${bare.slice(0, -1)}ve`
+      : bare.endsWith("iet")
+        ? `${bare}e`
+        : bare.endsWith("e") && adjective.endsWith("e")
+          ? bare
+          : `${bare}e`;
+  return [bare, feminine, bare.endsWith("x") ? bare : `${bare}s`, `${feminine}s`];
+};
+
+const ADJECTIVES = new Set(PREAMBULAR_ADJECTIVES.flatMap(inflections));
+const BEFORE_ADJECTIVE = new Set(PREAMBULAR_ADVERBS.map(level));
+const PHRASES = PREAMBULAR_PHRASES.map(level);
+
+/** Where the opening of a preambular clause at `at` ends (« Profondément préoccupé »), or null. */
+export function preambularOpening(text: string, at = 0, levelled = level(text)): number | null {
+  const words = wordsAt(levelled, at, LONGEST);
+  const [first, second] = words;
+  if (first === undefined) return null;
+  if (BEFORE_ADJECTIVE.has(first.word) && second !== undefined) {
+    if (ADJECTIVES.has(second.word)) return second.end;
+    return participle(text, levelled.indexOf(second.word, first.end), levelled)?.end ?? null;
+  }
+  if (ADJECTIVES.has(first.word)) return first.end;
+  const known = participle(text, at, levelled);
+  if (known !== null) return known.end;
+  const phrase = PHRASES.find(
+    (one) => levelled.startsWith(one, at) && !/\p{L}/u.test(levelled.charAt(at + one.length)),
+  );
+  return phrase === undefined ? null : at + phrase.length;
+}

@@ -1,0 +1,99 @@
+import type { Paragraph } from "../model/paragraph";
+import type { ClauseLabel } from "../model/resolution";
+import { romanValue } from "../language/roman";
+
+/** A label with what tells its rank among others. */
+export interface ReadLabel {
+  readonly label: ClauseLabel;
+  readonly kind: "decimal" | "letter" | "roman" | "bullet";
+  /** What distinguishes its style (`1.` from `(1)`): labels of one list share it. */
+  readonly style: string;
+  /** Depth that the word processor gives, else null. */
+  readonly level: number | null;
+  /** Where the words begin. */
+  readonly end: number;
+}
+
+const DECIMAL =
+  /^[ \t]{0,8}(?:-[ \t]{0,3})?(\(?)(\d{1,3})[ ]?(bis|ter|quater|quinquies|sexies)?[ ]?(\t|[°)]|\.(?!\d)|-(?!\d))[ \t]?[-.)]?[ \t]{0,8}(?=\D|$)/;
+const LETTER =
+  /^[ \t]{0,8}(?:-[ \t]{0,3})?(\(?)([a-z]|([a-z])\3|[ivx]{2,6})[ ]?([).-])[ \t]{0,2}[-.]?(?=[ \t]|$)[ \t]{0,8}/;
+const BULLET = /^[ \t]{0,8}(?:[-•·▪◦●■*—§]|o(?=\t))[ \t]{1,8}/;
+
+const listKind = (format: string): ReadLabel["kind"] =>
+  format === "bullet"
+    ? "bullet"
+    : /letter/i.test(format)
+      ? "letter"
+      : /roman/i.test(format)
+        ? "roman"
+        : "decimal";
+
+/** The label before a clause: the word processor's, or the one typed at the head of the text. */
+export function readLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
+  const list = paragraph.label;
+  if (list !== null && list.format !== "none") {
+    const kind = listKind(list.format);
+    return {
+      label: {
+        text: list.text,
+        number: kind === "bullet" ? null : list.value,
+        suffix: "",
+        from: "list",
+        place: null,
+      },
+      kind,
+      style: `${list.list}/${list.level}`,
+      level: list.level,
+      end: 0,
+    };
+  }
+  return typedLabel(paragraph, levelled);
+}
+
+function typedLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
+  const typed = (
+    end: number,
+    kind: ReadLabel["kind"],
+    number: number | null,
+    style: string,
+    suffix = "",
+  ): ReadLabel => {
+    const written = paragraph.text.slice(0, end);
+    const start = written.length - written.trimStart().length;
+    const stop = written.trimEnd().length;
+    return {
+      label: {
+        text: paragraph.text.slice(start, stop),
+        number,
+        suffix,
+        from: "typed",
+        place: { paragraph: paragraph.index, start, end: stop },
+      },
+      kind,
+      style,
+      level: null,
+      end,
+    };
+  };
+  const decimal = DECIMAL.exec(levelled);
+  if (decimal !== null) {
+    const [whole, opening, number, suffix = "", closing] = decimal;
+    const style = opening === "(" ? "(1)" : closing === ")" ? "1)" : "1.";
+    return typed(whole.length, "decimal", Number(number), style, suffix);
+  }
+  const letter = LETTER.exec(levelled);
+  if (letter !== null) {
+    const [whole, opening = "", letters = "", , closing = ""] = letter;
+    const as = paragraph.text.charAt(whole.indexOf(letters));
+    const lower = as === levelled.charAt(whole.indexOf(letters)) || closing === ")";
+    if (lower) {
+      const roman = letters.length > 1 ? romanValue(letters) : null;
+      const value = roman ?? letters.charCodeAt(0) - 96 + 26 * (letters.length - 1);
+      const kind = roman === null ? "letter" : "roman";
+      return typed(whole.length, kind, value, `${opening}${kind}${closing}`);
+    }
+  }
+  const bullet = BULLET.exec(levelled);
+  return bullet === null ? null : typed(bullet[0].length, "bullet", null, "bullet");
+}

@@ -1,0 +1,143 @@
+import type { Paragraph } from "../model/paragraph";
+import { level } from "../language/level";
+import { operativeVerb, preambularOpening } from "../language/verbs";
+import { readLabel, type ReadLabel } from "./label";
+import {
+  isHeadingWord,
+  isTitleAfterNumber,
+  leadsToPage,
+  oicNumber,
+  unitedNationsNumber,
+  type HeadingNumber,
+} from "./heading";
+
+/** What one paragraph says by itself, whatever stands around it. */
+export interface Line {
+  readonly paragraph: Paragraph;
+  /** The text levelled, offsets kept. */
+  readonly levelled: string;
+  readonly blank: boolean;
+  readonly label: ReadLabel | null;
+  /** Where its words begin: after a typed label and blanks. */
+  readonly body: number;
+  readonly heading: HeadingNumber | null;
+  /** A heading of the United Nations, if the document turns out to be theirs. */
+  readonly foreignHeading: HeadingNumber | null;
+  readonly headingWord: boolean;
+  /** Leads to a page: an entry of a table of contents, if it also has a number. */
+  readonly contents: boolean;
+  /** Opens like a preambular clause. */
+  readonly preambular: boolean;
+  /** Opens with a finite verb of the lexicon: `capitals` or bold, or in small letters (`plain`). */
+  readonly operative: "capitals" | "plain" | null;
+  readonly chapeau: boolean;
+  /** Ends as a clause ends. */
+  readonly ended: boolean;
+  /** Ends on a colon. */
+  readonly colon: boolean;
+  /** Its first letter is a small one. */
+  readonly startsSmall: boolean;
+  /** Nearly all its letters are capitals. */
+  readonly capitals: boolean;
+  /** A footnote that the extraction left in the text. */
+  readonly note: boolean;
+}
+
+const lines = new WeakMap<Paragraph, Line>();
+
+/** Reads one paragraph by itself; the same paragraph is read once. */
+export function readLine(paragraph: Paragraph): Line {
+  const before = lines.get(paragraph);
+  if (before !== undefined) return before;
+  const line = computeLine(paragraph);
+  lines.set(paragraph, line);
+  return line;
+}
+
+const ORGAN =
+  /^(?:(?:le |la |l')(?:(?:[a-z0-9-]{2,30} ){0,3}session|conseil|conference|assemblee|commission|comite|sommet|reunion|congres|forum)|les (?:rois|chefs|ministres))(?![a-z])/;
+const SITTING = /(?:reuni|tenue?s?|session|siegeant)(?![a-z])/;
+
+function computeLine(paragraph: Paragraph): Line {
+  const { text } = paragraph;
+  const levelled = level(text);
+  const label = readLabel(paragraph, levelled);
+  const body = skipBlanks(levelled, label?.end ?? 0);
+  const oic = oicNumber(text, levelled);
+  const labelled = paragraph.label?.format === "decimal";
+  const contents =
+    oic !== null && (leadsToPage(text) || labelled || /^\s{0,4}\d{1,3}[.)]?\s/.test(levelled));
+  const heading = oic !== null && !contents && isTitleAfterNumber(text, oic.end) ? oic : null;
+  const tail = text.trimEnd();
+  const verb = heading === null ? operativeVerb(text, body, levelled) : null;
+  return {
+    paragraph,
+    levelled,
+    blank: tail === "",
+    label,
+    body,
+    heading,
+    foreignHeading: foreignHeading(text, levelled),
+    headingWord: isHeadingWord(levelled),
+    contents,
+    preambular: preambularOpening(text, body, levelled) !== null,
+    operative: verb === null ? null : stressed(paragraph, body, verb.end) ? "capitals" : "plain",
+    chapeau: isChapeau(levelled, body),
+    ended: /[;:.,!?»"”)][*\d\s]{0,4}$/.test(tail.slice(-8)) && !/[\p{L}\d]$/u.test(tail),
+    colon: tail.endsWith(":"),
+    startsSmall: /^[(«"“\s]{0,4}\p{Ll}/u.test(text.slice(body, body + 6)),
+    capitals: isCapitals(text),
+    note: isNote(paragraph),
+  };
+}
+
+function foreignHeading(text: string, levelled: string): HeadingNumber | null {
+  const found = unitedNationsNumber(text, levelled);
+  if (found === null) return null;
+  return isTitleAfterNumber(text, found.end) ? found : null;
+}
+
+function isChapeau(levelled: string, body: number): boolean {
+  const start = levelled.slice(body, body + 400);
+  if (!ORGAN.test(start)) return false;
+  return start.length < 90
+    ? /[,;:]\s{0,3}$/.test(start) || SITTING.test(start)
+    : SITTING.test(start);
+}
+
+/** Capitals as typed or as shown, or bold: how the field marks an operative verb. */
+function stressed(paragraph: Paragraph, start: number, end: number): boolean {
+  const written = paragraph.text.slice(start, end);
+  if (written === written.toUpperCase()) return true;
+  return paragraph.runs.some(
+    (run) =>
+      (run.bold || run.capitals) && run.start <= start && run.end >= Math.min(end, start + 4),
+  );
+}
+
+function isCapitals(text: string): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const letter of text.slice(0, 400)) {
+    if (letter === letter.toLowerCase()) {
+      if (letter !== letter.toUpperCase()) small += 1;
+    } else capitals += 1;
+  }
+  return capitals >= 2 && capitals >= 4 * small;
+}
+
+function isNote(paragraph: Paragraph): boolean {
+  if (/^\s{0,4}[¹²³⁴⁵⁶⁷⁸⁹⁰]/.test(paragraph.text)) return true;
+  const first = paragraph.runs[0];
+  return (
+    first !== undefined &&
+    first.superscript &&
+    /^\s*[\d*]{1,3}\s*$/.test(paragraph.text.slice(0, first.end))
+  );
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+  return at;
+}

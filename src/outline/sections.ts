@@ -1,0 +1,174 @@
+import type { Line } from "./line";
+import { isAnnexTitle, opensAnnex } from "./annex";
+
+/** An operative paragraph or sub-item as lines. */
+export interface LabelledLines {
+  readonly lines: Line[];
+  readonly subItems: { readonly lines: Line[]; readonly depth: number }[];
+}
+
+/** The lines of one resolution, sorted into its parts. */
+export interface Sections {
+  readonly heading: Line[];
+  readonly title: Line[];
+  readonly chapeau: Line[];
+  readonly preamble: Line[][];
+  readonly operative: LabelledLines[];
+  readonly annexes: Line[][];
+}
+
+type State = "title" | "preamble" | "operative" | "annex";
+
+/** Sorts lines one by one; each decision looks at the line, the state and the line before. */
+class Sorter {
+  readonly sections: Sections = {
+    heading: [],
+    title: [],
+    chapeau: [],
+    preamble: [],
+    operative: [],
+    annexes: [],
+  };
+  private state: State = "title";
+  private before: Line | null = null;
+  /** Label styles of the sub-items open now, outermost first. */
+  private depths: string[] = [];
+
+  constructor(private readonly numbered: boolean) {}
+
+  /** A line of the heading itself; what follows the number on it is title. */
+  head(line: Line): void {
+    this.sections.heading.push(line);
+  }
+
+  add(line: Line, rest: readonly Line[]): void {
+    if (line.blank) return;
+    if (line.note && this.state !== "annex") return;
+    if (this.state === "title") this.addToTitle(line, rest);
+    else if (this.state === "preamble") this.addToPreamble(line);
+    else if (this.state === "operative") this.addToOperative(line, rest);
+    else this.addToAnnex(line);
+    this.before = line;
+  }
+
+  private addToTitle(line: Line, rest: readonly Line[]): void {
+    if (line.chapeau && !line.capitals) {
+      this.sections.chapeau.push(line);
+      this.state = "preamble";
+    } else if (this.opensDispositif(line)) {
+      this.addOperative(line);
+    } else if (line.preambular && !line.capitals && (line.ended || !this.chapeauFollows(rest))) {
+      this.addClause(line);
+    } else if (this.sections.title.length > 0 && line.ended && line.levelled.length > 300) {
+      this.addClause(line);
+    } else {
+      this.sections.title.push(line);
+    }
+  }
+
+  /** A chapeau within the lines just after: these are still title. */
+  private chapeauFollows(rest: readonly Line[]): boolean {
+    return rest.slice(0, 4).some((line) => line.chapeau && !line.capitals);
+  }
+
+  private addToPreamble(line: Line): void {
+    if (this.opensDispositif(line)) {
+      this.addOperative(line);
+    } else if (this.continues(line) || this.isSubItem(line)) {
+      this.continuePreamble(line);
+    } else {
+      this.addClause(line);
+    }
+  }
+
+  private continuePreamble(line: Line): void {
+    const last = this.sections.preamble.at(-1) ?? this.sections.chapeau;
+    last.push(line);
+  }
+
+  private addClause(line: Line): void {
+    this.sections.preamble.push([line]);
+    this.state = "preamble";
+  }
+
+  private opensDispositif(line: Line): boolean {
+    if (line.label?.kind === "decimal" && (line.label.level ?? 0) === 0) return true;
+    if (line.operative === null || line.startsSmall) return false;
+    return line.operative === "capitals" ? !line.preambular : !this.numbered;
+  }
+
+  private addOperative(line: Line): void {
+    this.sections.operative.push({ lines: [line], subItems: [] });
+    this.depths = [];
+    this.state = "operative";
+  }
+
+  private addToOperative(line: Line, rest: readonly Line[]): void {
+    if (this.isSubItem(line)) this.addSubItem(line);
+    else if (line.label?.kind === "decimal") this.addOperative(line);
+    else if (this.continues(line)) this.lastPiece().push(line);
+    else if (line.operative === "capitals" || (line.operative === "plain" && !this.numbered))
+      this.addOperative(line);
+    else if (this.before?.colon === true && !isAnnexTitle(line)) this.addSubItem(line);
+    else if (opensAnnex(line, rest)) this.openAnnex(line);
+    else this.lastPiece().push(line);
+  }
+
+  private isSubItem(line: Line): boolean {
+    const { label } = line;
+    if (label === null) return false;
+    if (label.kind !== "decimal") return true;
+    if (label.level !== null) return label.level > 0;
+    const first = this.sections.operative[0]?.lines[0]?.label;
+    if (first === undefined || first === null || first.style === label.style) return false;
+    if (label.style === "(1)") return true;
+    const opens = label.label.number === 1 && this.before?.colon === true;
+    return opens || this.depths.includes(label.style);
+  }
+
+  private addSubItem(line: Line): void {
+    const style = line.label?.style ?? "";
+    const known = this.depths.indexOf(style);
+    this.depths = known < 0 ? [...this.depths, style] : this.depths.slice(0, known + 1);
+    const depth =
+      line.label?.level === null || line.label === null ? this.depths.length : line.label.level;
+    const last = this.sections.operative.at(-1);
+    last?.subItems.push({ lines: [line], depth: Math.max(1, depth) });
+  }
+
+  private lastPiece(): Line[] {
+    const last = this.sections.operative.at(-1);
+    return last?.subItems.at(-1)?.lines ?? last?.lines ?? [];
+  }
+
+  private openAnnex(line: Line): void {
+    this.sections.annexes.push([line]);
+    this.state = "annex";
+  }
+
+  private addToAnnex(line: Line): void {
+    const last = this.sections.annexes.at(-1);
+    const titles = last?.every((one) => isAnnexTitle(one)) ?? false;
+    if (isAnnexTitle(line, "named") && !titles) this.sections.annexes.push([line]);
+    else last?.push(line);
+  }
+
+  /** Whether a page break cut this line off the one before. */
+  private continues(line: Line): boolean {
+    if (line.label !== null || this.before === null) return false;
+    if (line.startsSmall) return !this.before.colon || line.paragraph.line !== null;
+    if (this.before.ended) return false;
+    return !line.preambular && !line.capitals;
+  }
+}
+
+/** Sorts the lines of one resolution; the first `headings` of them are its heading. */
+export function sortLines(lines: readonly Line[], headings: number): Sections {
+  const numbered = lines.some((line) => line.label?.kind === "decimal" && line.heading === null);
+  const sorter = new Sorter(numbered);
+  lines.forEach((line, at) => {
+    if (at < headings) sorter.head(line);
+    else sorter.add(line, lines.slice(at + 1, at + 5));
+  });
+  return sorter.sections;
+}
