@@ -1,7 +1,58 @@
 import type { Edit } from "../model/edit";
-import type { Finding } from "./finding";
+import { isDelete, isInsert, isReplace } from "../model/edit";
+import type { Place } from "../model/place";
+import type { Finding, Fix } from "./finding";
 
-/** The edits of all fixes that do not overlap, in document order; the rest waits for a second lint. */
+/** The fix that writes `text` in a place. */
+export const write = (place: Place, text: string): Fix => ({
+  title:
+    text === ""
+      ? { fr: "Supprimer", en: "Delete" }
+      : { fr: `Écrire « ${text} »`, en: `Write “${text}”` },
+  edits: [{ paragraph: place.paragraph, start: place.start, end: place.end, text }],
+});
+
+/** The fix that sets a place in bold or takes the bold away. */
+export const embolden = (place: Place, bold: boolean): Fix => ({
+  title: bold
+    ? { fr: "Mettre en gras", en: "Set in bold" }
+    : { fr: "Ôter le gras", en: "Remove the bold" },
+  edits: [{ paragraph: place.paragraph, start: place.start, end: place.end, bold }],
+});
+
+const paragraphOf = (edit: Edit): number => (isInsert(edit) ? edit.after : edit.paragraph);
+
+/** True where the order of two edits would matter. Adjacent spans do not; two insertions at one point do. */
+function collide(a: Edit, b: Edit): boolean {
+  if (isInsert(a) || isInsert(b)) return isInsert(a) && isInsert(b) && a.after === b.after;
+  if (a.paragraph !== b.paragraph) return false;
+  if (isDelete(a) || isDelete(b)) return true;
+  const atOnePoint = a.start === b.start && (a.start === a.end || b.start === b.end);
+  const insertionAtEdge =
+    (isReplace(a) && a.start === a.end && a.start === b.end) ||
+    (isReplace(b) && b.start === b.end && b.start === a.end);
+  return atOnePoint || insertionAtEdge || (a.start < b.end && b.start < a.end);
+}
+
+/**
+ * The edits of all fixes that do not overlap, in document order; the rest waits for a second lint.
+ * A fix is taken whole or not at all.
+ */
 export function fixEdits(findings: readonly Finding[]): readonly Edit[] {
-  throw new Error(`to be written (${findings.length})`);
+  const taken = new Map<number, Edit[]>();
+  const inOrder: Edit[] = [];
+  for (const finding of findings) {
+    const edits = finding.fix?.edits ?? [];
+    const free = edits.every((edit) =>
+      (taken.get(paragraphOf(edit)) ?? []).every((other) => !collide(edit, other)),
+    );
+    if (!free) continue;
+    for (const edit of edits) {
+      inOrder.push(edit);
+      taken.set(paragraphOf(edit), [...(taken.get(paragraphOf(edit)) ?? []), edit]);
+    }
+  }
+  const startOf = (edit: Edit): number =>
+    isInsert(edit) ? Number.MAX_SAFE_INTEGER : isDelete(edit) ? -1 : edit.start;
+  return inOrder.sort((a, b) => paragraphOf(a) - paragraphOf(b) || startOf(a) - startOf(b));
 }

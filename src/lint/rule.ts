@@ -1,16 +1,21 @@
-import type { Bilingual } from "../model/bilingual";
-import type { Finding, Fix, Severity } from "./finding";
-import type { Draft } from "./draft";
 import type { Place } from "../model/place";
+import type { Paragraph } from "../model/paragraph";
+import type { Resolution, Standing } from "../model/resolution";
+import type { Reading } from "./draft";
+import type { Bilingual, Fix, Severity } from "./finding";
+import type { HouseStyle } from "./house-style";
 
 /** What a rule yields; the lint adds where it stands and what the text there says. */
 export interface Fault extends Place {
   readonly message: Bilingual;
-  /** Where it differs from the rule's own. */
+  /** Where it is lower than the rule's own. */
   readonly severity?: Severity;
   readonly fix?: Fix;
   readonly suggestions?: readonly Fix[];
 }
+
+/** What surrounds the text of an example (see `framed`). */
+export type Frame = "operative" | "preamble" | "resolution" | "collection" | "none";
 
 /** An example in the text reader's markup; tests and `docs/rules.md` are made of these. */
 export interface BadExample {
@@ -21,15 +26,39 @@ export interface BadExample {
   readonly fixed?: string;
 }
 
-/** One kind of fault. Pure: reads no other rule, changes nothing. */
-export interface Rule {
+export interface Examples {
+  /** What the texts stand in; a well-formed resolution around them is understood. */
+  readonly within: Frame;
+  readonly bad: readonly BadExample[];
+  readonly good: readonly string[];
+}
+
+interface RuleText {
   readonly id: string;
   readonly severity: Severity;
   readonly summary: Bilingual;
   /** What goes wrong in circulation if it stays. */
   readonly why: Bilingual;
-  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly string[] };
-  check(draft: Draft): Iterable<Fault>;
+  readonly examples: Examples;
 }
 
-export type { Finding };
+/** Reads one paragraph and its standing, and nothing else: its findings are kept while these stay. */
+export interface ParagraphRule extends RuleText {
+  readonly scope: "paragraph";
+  check(paragraph: Paragraph, at: Standing, style: HouseStyle): Iterable<Fault>;
+}
+
+/** Reads one resolution and the draft's session: its findings are kept while these stay. */
+export interface ResolutionRule extends RuleText {
+  readonly scope: "resolution";
+  check(resolution: Resolution, reading: Reading): Iterable<Fault>;
+}
+
+/** Compares what stands far apart. */
+export interface DraftRule extends RuleText {
+  readonly scope: "draft";
+  check(reading: Reading): Iterable<Fault>;
+}
+
+/** One kind of fault. Pure: reads no other rule, changes nothing. */
+export type Rule = ParagraphRule | ResolutionRule | DraftRule;
