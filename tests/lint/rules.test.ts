@@ -1,0 +1,74 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { draft } from "../../src/lint/draft";
+import { fixEdits } from "../../src/lint/fix";
+import { framed } from "../../src/lint/frame";
+import { lint } from "../../src/lint/lint";
+import type { Rule } from "../../src/lint/rule";
+import { rules } from "../../src/lint/rules";
+import { applyEdits } from "../../src/model/apply-edits";
+import type { Paragraph } from "../../src/model/paragraph";
+import { readText } from "../../src/outline/read-text";
+import { lines, markup } from "./markup";
+
+const read = (rule: Rule, text: string): readonly Paragraph[] =>
+  readText(framed(text, rule.examples.within)).paragraphs;
+
+const findings = (rule: Rule, paragraphs: readonly Paragraph[]) => {
+  const result = lint(draft(paragraphs), { only: [rule.id] });
+  expect(result.crashed).toEqual([]);
+  return result.findings;
+};
+
+const fixed = (rule: Rule, paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  applyEdits(paragraphs, fixEdits(findings(rule, paragraphs)));
+
+it("keeps one file a rule, named for it, and registers each", () => {
+  const files = readdirSync(join(__dirname, "../../src/lint/rules"))
+    .filter((file) => file !== "index.ts")
+    .map((file) => file.replace(/\.ts$/, ""));
+  expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
+  it("says what it finds in both languages", () => {
+    for (const text of [rule.summary, rule.why]) {
+      expect(text.fr).toMatch(/\.$/);
+      expect(text.en).toMatch(/\.$/);
+    }
+  });
+
+  it.each(rule.examples.bad.map((example) => [example.text, example] as const))(
+    "finds: %s",
+    (text, example) => {
+      const found = findings(rule, read(rule, text));
+      expect(found.map((finding) => finding.excerpt)).toEqual(example.finds);
+      for (const { message } of found) {
+        expect(message.fr).toMatch(/[.!]$/);
+        expect(message.en).toMatch(/[.!]$/);
+      }
+    },
+  );
+
+  it.each(rule.examples.bad.map((example) => [example.text, example] as const))(
+    "fixes once and for all: %s",
+    (text, example) => {
+      const paragraphs = read(rule, text);
+      const found = findings(rule, paragraphs);
+      const fixes = found.filter((finding) => finding.fix !== null);
+      if (example.fixed === undefined) {
+        expect(fixes).toEqual([]);
+        return;
+      }
+      const once = fixed(rule, paragraphs);
+      const frame = lines(framed(example.fixed, rule.examples.within));
+      expect(once.map(markup)).toEqual(frame);
+      expect(fixed(rule, once)).toEqual(once);
+      expect(findings(rule, once).filter((finding) => finding.fix !== null)).toEqual([]);
+    },
+  );
+
+  it.each(rule.examples.good)("leaves alone: %s", (text) => {
+    expect(findings(rule, read(rule, text))).toEqual([]);
+  });
+});
