@@ -22,6 +22,7 @@ export type {
   NewRun,
   ReplaceEdit,
 } from "./model/edit";
+export { applyEdits } from "./model/apply-edits";
 export { isDelete, isFormat, isInsert, isReplace } from "./model/edit";
 export type {
   Body,
@@ -60,11 +61,15 @@ export { readText } from "./outline/read-text";
 
 // lint
 export type { Finding, Fix, Severity } from "./lint/finding";
-export type { Draft } from "./lint/draft";
+export type { Draft, DraftOptions, Precedents } from "./lint/draft";
+export { draft } from "./lint/draft";
 export type { LintOptions, LintResult } from "./lint/lint";
 export { lint } from "./lint/lint";
+export { carryOver } from "./lint/carry-over";
 export { rules } from "./lint/rules/index";
 export { fixEdits } from "./lint/fix";
+export type { HouseStyle, Term } from "./lint/house-style";
+export { DEFAULT_STYLE, houseStyle, StyleError, UNITED_NATIONS_STYLE } from "./lint/house-style";
 export type { BadExample, Fault, Rule } from "./lint/rule";
 
 // clauses

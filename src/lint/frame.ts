@@ -18,7 +18,7 @@ const FOLLOW_UP =
  * collection, or nothing at all. The follow-up paragraph takes the next number.
  */
 export function framed(text: string, within: Frame): string {
-  const next = [...text.matchAll(/^(\d+)\. /gm)].length + 1;
+  const next = [...text.matchAll(/^\W*\d+\s?[-.)]/gm)].length + 1;
   switch (within) {
     case "operative":
       return `${HEADING}\n\n${CHAPEAU}\n\n${PREAMBLE}\n\n${text}\n${next}. ${FOLLOW_UP}\n`;

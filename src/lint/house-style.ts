@@ -1,5 +1,6 @@
 import type { Severity } from "./finding";
 import { nearest } from "./nearest";
+import { rules as registry } from "./rules";
 import { PREFERRED_TERMS } from "./terms";
 
 /** A preferred term and what it replaces. Letters count as written: `Etats` is not `états`. */
@@ -168,13 +169,13 @@ function terms(value: unknown, base: readonly Term[]): readonly Term[] {
  */
 export function houseStyle(
   json: unknown,
-  ruleIds: readonly string[],
   known: Readonly<Record<string, HouseStyle>> = {},
 ): HouseStyle {
   const named = { ...NAMED, ...known };
   const given = fields(json, "style", ["extends", ...Object.keys(DEFAULT_STYLE)]);
   const name = choice(given["extends"] ?? "oci", "extends", Object.keys(named));
   const base = named[name] ?? DEFAULT_STYLE;
+  const ruleIds = registry.map((rule) => rule.id);
   const rules = fields(given["rules"] ?? {}, "rules", ruleIds);
   const endings = fields(given["endings"] ?? {}, "endings", Object.keys(base.endings));
   const ending = (key: keyof HouseStyle["endings"]): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Resolution, Standing } from "../model/resolution";
-import { standing } from "../outline/outline";
+import { standing } from "../outline/standing";
 import { settled, type Draft, type Reading } from "./draft";
 import type { Finding, Severity } from "./finding";
 import { nearest } from "./nearest";

@@ -2,7 +2,8 @@ import type { Place } from "../model/place";
 import type { Paragraph } from "../model/paragraph";
 import type { Resolution, Standing } from "../model/resolution";
 import type { Reading } from "./draft";
-import type { Bilingual, Fix, Severity } from "./finding";
+import type { Bilingual } from "../model/bilingual";
+import type { Fix, Severity } from "./finding";
 import type { HouseStyle } from "./house-style";
 
 /** What a rule yields; the lint adds where it stands and what the text there says. */

@@ -7,7 +7,8 @@ import type { Fault, ResolutionRule } from "../rule";
 import { anyBold, span } from "../span";
 
 /** After a semicolon, or a full stop and a pronoun: what may stand before a verb that goes on. */
-const LINK = /(?:;\s*(?:et\s+)?(?:(?:les|lui|leur|en outre|à cet égard),?\s+)?|\.\s+(?:Elle|Il)\s+)(?=\p{L}\p{Ll})/gu;
+const LINK =
+  /(?:;\s*(?:et\s+)?(?:(?:les|lui|leur|en outre|à cet égard),?\s+)?|\.\s+(?:Elle|Il)\s+)(?=\p{L}\p{Ll})/gu;
 
 /** Verbs in small letters after a link. */
 function* small(paragraph: Paragraph): Iterable<Fault> {

@@ -11,7 +11,8 @@ const LOOSE = /\s+[,.](?=\s|$)(?<![\s.…]\s*[.…][,.])/g;
 const STOP_THEN_COMMA = /\.\s*,/g;
 const DOUBLED = / {2,}(?=\S)(?<=\S {2,})/g;
 const HYPHEN = /-\s(?=\p{Ll}{2})(?!\s(?:et|ou)\s)(?<=\p{Ll}{2}-\s)(?!(?:et|ou)\s)/gu;
-const STOP_IN_SENTENCE = /\.\s(?=\p{Ll}{2})(?<=\p{Ll}{4}\.\s)(?<!\b(?:para|page|chap|suiv|coll|dern)\.\s)/gu;
+const STOP_IN_SENTENCE =
+  /\.\s(?=\p{Ll}{2})(?<=\p{Ll}{4}\.\s)(?<!\b(?:para|page|chap|suiv|coll|dern)\.\s)/gu;
 const STRAY_DASH = /[;,]\s?-(?=\p{L})/gu;
 const PERCENT = /%(?<=\d%)/g;
 const SEVERED = /;(?<=[\s,]et,\s[^,;.]{3,30};)/g;
@@ -69,7 +70,8 @@ function* loose(paragraph: Paragraph): Iterable<Fault> {
     };
   }
   for (const match of paragraph.text.matchAll(LOOSE)) {
-    if (/\.\s+,/.test(paragraph.text.slice(match.index - 1, match.index + match[0].length))) continue;
+    if (/\.\s+,/.test(paragraph.text.slice(match.index - 1, match.index + match[0].length)))
+      continue;
     const place = spanOf(paragraph, match);
     yield {
       ...place,

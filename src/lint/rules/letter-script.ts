@@ -21,7 +21,9 @@ export const letterScript: ParagraphRule = {
   },
   examples: {
     within: "none",
-    bad: [{ text: "les bibliothеques publiques", finds: ["е"], fixed: "les bibliotheques publiques" }],
+    bad: [
+      { text: "les bibliothеques publiques", finds: ["е"], fixed: "les bibliotheques publiques" },
+    ],
     good: ["les bibliothèques publiques", "un rayonnement γ mesuré"],
   },
   *check(paragraph) {

@@ -66,7 +66,8 @@ function* deviations(resolution: Resolution, style: string): Iterable<Fault> {
   if (deviant.length > 1 && deviant.length === labels.length && habit !== null) {
     const habitual = deviant.filter(({ label }) => styleOf(label) === habit);
     yield* fault(habitual, style);
-    for (const one of deviant.filter((other) => !habitual.includes(other))) yield* fault([one], style);
+    for (const one of deviant.filter((other) => !habitual.includes(other)))
+      yield* fault([one], style);
     return;
   }
   for (const one of deviant) yield* fault([one], style);

@@ -53,7 +53,10 @@ function said({ number, expected, label }: Numbered, before: number): Fault["mes
             fr: `La numérotation saute de ${before} à ${number}`,
             en: `The numbering jumps from ${before} to ${number}`,
           }
-        : { fr: `Le numéro ${number} vient après ${before}`, en: `Number ${number} follows ${before}` };
+        : {
+            fr: `Le numéro ${number} vient après ${before}`,
+            en: `Number ${number} follows ${before}`,
+          };
   return {
     fr: `${what.fr} : ${expected} est attendu.${list.fr}`,
     en: `${what.en}: ${expected} is expected.${list.en}`,

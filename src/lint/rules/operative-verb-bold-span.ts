@@ -30,6 +30,13 @@ function strays(paragraph: Paragraph, covered: readonly Covered[]): Place[] {
   return places;
 }
 
+/** With the spaces around it, so that none stays bold. */
+function widened({ text }: Paragraph, place: Place): Place {
+  const before = /\s*$/.exec(text.slice(0, place.start))?.[0].length ?? 0;
+  const after = /^\s*/.exec(text.slice(place.end))?.[0].length ?? 0;
+  return { ...place, start: place.start - before, end: place.end + after };
+}
+
 function said(paragraph: Paragraph, place: Place, beside: boolean): Fault["message"] {
   const excerpt = paragraph.text.slice(place.start, place.end);
   return beside
@@ -50,12 +57,18 @@ function* readable(resolution: Resolution): Iterable<readonly [number, readonly 
     if (verbs.length === 0) continue;
     const mark = label?.place ?? null;
     for (const at of paragraphs) {
-      yield [at, [...(mark?.paragraph === at ? [mark] : []), ...verbs.filter((v) => v.paragraph === at)]];
+      yield [
+        at,
+        [...(mark?.paragraph === at ? [mark] : []), ...verbs.filter((v) => v.paragraph === at)],
+      ];
     }
     for (const item of subItems) {
       const own = item.label?.place ?? null;
       for (const at of item.paragraphs) {
-        yield [at, [...(own?.paragraph === at ? [own] : []), ...verbs.filter((v) => v.paragraph === at)]];
+        yield [
+          at,
+          [...(own?.paragraph === at ? [own] : []), ...verbs.filter((v) => v.paragraph === at)],
+        ];
       }
     }
   }
@@ -105,12 +118,14 @@ export const operativeVerbBoldSpan: ResolutionRule = {
       if (!paragraph?.runs.some((run) => run.bold)) continue;
       if (paragraph.runs.every((run) => run.bold)) continue;
       for (const place of strays(paragraph, covered)) {
-        const run = paragraph.runs.find((one) => one.bold && one.start <= place.start && one.end >= place.end);
+        const run = paragraph.runs.find(
+          (one) => one.bold && one.start <= place.start && one.end >= place.end,
+        );
         const beside = covered.some((one) => run && one.start < run.end && one.end > run.start);
         yield {
           ...place,
           message: said(paragraph, place, beside),
-          fix: embolden(place, false),
+          fix: embolden(widened(paragraph, place), false),
         };
       }
     }
