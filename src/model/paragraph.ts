@@ -71,7 +71,10 @@ export interface Paragraph {
 export interface Warning {
   /** The part of the file, e.g. `word/document.xml`, or the file itself. */
   readonly part: string;
+  /** In French. */
   readonly message: string;
+  /** The same in English. */
+  readonly english?: string;
   readonly paragraph: number | null;
 }
 
