@@ -143,28 +143,28 @@ function accentsAreAmong(written: string, form: string): boolean {
  */
 export function nearOperativeVerb(text: string, at = 0, levelled = level(text)): VerbMatch | null {
   const words = wordsAt(levelled, at, 2);
-  for (let count = Math.min(words.length, 2); count >= 1; count -= 1) {
-    const end = words[count - 1]?.end ?? at;
-    const written = fold(levelled.slice(at, end)).replace(/[\s']/g, "");
-    const entry = nearest(written);
-    if (entry !== null) return { entry, end, match: "near" };
+  for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
+    for (const { end } of words) {
+      const written = fold(levelled.slice(at, end)).replace(/[\s']/g, "");
+      const entry = nearest(written, edits);
+      if (entry !== null) return { entry, end, match: "near" };
+    }
   }
   return null;
 }
+
+const MOST_EDITS = 2;
 
 const RUN_TOGETHER = verbEntries.map((entry) => ({
   entry,
   letters: fold(entry.finite).replace(/[\s']/g, ""),
 }));
 
-function nearest(written: string): VerbEntry | null {
-  if (written.length < 4) return null;
-  const allowed = written.length >= 8 ? 2 : 1;
-  for (let edits = 0; edits <= allowed; edits += 1) {
-    const near = RUN_TOGETHER.filter(({ letters }) => isWithinEdits(written, letters, edits));
-    if (near.length > 0) return near.length === 1 ? (near[0]?.entry ?? null) : null;
-  }
-  return null;
+/** The one phrase within so many edits of the letters; none where two are, or the word is short. */
+function nearest(written: string, edits: number): VerbEntry | null {
+  if (written.length < (edits > 1 ? 8 : 4)) return null;
+  const near = RUN_TOGETHER.filter(({ letters }) => isWithinEdits(written, letters, edits));
+  return near.length === 1 ? (near[0]?.entry ?? null) : null;
 }
 
 const ADVERBS = new Map<string, (readonly string[])[]>();

@@ -18,6 +18,11 @@ export const operativeVerbSpelling: ResolutionRule = {
     within: "operative",
     bad: [
       {
+        text: "1. **PRENDNOTE** de l'ouverture d'une bibliothèque.",
+        finds: ["PRENDNOTE"],
+        fixed: "1. **PREND NOTE** de l'ouverture d'une bibliothèque.",
+      },
+      {
         text: "1. **ENCOURRAGE** l'ouverture d'une bibliothèque.",
         finds: ["ENCOURRAGE"],
         fixed: "1. **ENCOURAGE** l'ouverture d'une bibliothèque.",
