@@ -73,10 +73,11 @@ export { DEFAULT_STYLE, houseStyle, StyleError, UNITED_NATIONS_STYLE } from "./l
 export type { BadExample, Fault, Rule } from "./lint/rule";
 
 // clauses
-export type { Collection, CorpusClause } from "./clauses/collection";
+export type { ClauseSession, Collection, CorpusClause } from "./clauses/collection";
 export { collection } from "./clauses/collection";
-export type { ClauseIndex, Hit, SearchOptions } from "./clauses/clause-index";
+export type { ClauseIndex, ClauseSource, Hit, SearchOptions } from "./clauses/clause-index";
 export { clauseIndex } from "./clauses/clause-index";
+export type { Situation } from "./clauses/cursor";
 export type { Suggestion } from "./clauses/suggest";
 export { suggest } from "./clauses/suggest";
 export { followUpInsertion } from "./clauses/follow-up";

@@ -1,25 +1,99 @@
 import type { Collection, CorpusClause } from "./collection";
+import { buildIndex } from "./search/build-index";
+import { findClauses } from "./search/find-clauses";
+import type { Found } from "./search/find-clauses";
+import { findFollowing } from "./search/find-following";
+import { FormHashes } from "./search/form-hashes";
+import { matchesIn } from "./search/matches";
+import type { IndexedClauses } from "./search/indexed-clauses";
+import { freeQuestion, textQuestion } from "./search/question";
+import type { Question } from "./search/question";
+import type { SearchOptions } from "./search-options";
 
-export interface SearchOptions {
-  readonly part?: "preamble" | "operative";
-  /** At most so many; 10 where absent. */
-  readonly limit?: number;
+export type { SearchOptions };
+
+/** A clause as a line of history: what was adopted, where. */
+export interface ClauseSource {
+  readonly collection: string;
+  readonly session: number | null;
+  readonly resolution: string;
+  readonly number: string | null;
+  readonly text: string;
 }
 
 export interface Hit {
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
+  /** The newest of the wordings that were folded together. */
   readonly clause: CorpusClause;
   readonly collection: string;
+  /** How many clauses this result stands for, the one shown included. */
+  readonly count: number;
+  /** The others: the same or a near-identical wording elsewhere, newest first. */
+  readonly history: readonly ClauseSource[];
+  /** Where the query's words stand in the clause's text, in order: UTF-16 offsets. */
+  readonly matches: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** The searchable clauses of any number of collections. */
 export interface ClauseIndex {
+  /** Clauses, not wordings. */
   readonly size: number;
+  /** Names of the collections, newest first. */
+  readonly collections: readonly string[];
+  /** A free query; « » around words ask for exactly these. */
   search(text: string, options?: SearchOptions): readonly Hit[];
+  /** Clauses like a text of the draft, in which quotation marks are its own. */
+  alike(text: string, options?: SearchOptions): readonly Hit[];
+  /** What came next where something like this clause was adopted. */
+  following(before: string, options?: SearchOptions): readonly Hit[];
 }
 
-/** Builds the index. */
+/** An index over what was built or loaded. */
+export function searchable(index: IndexedClauses): ClauseIndex {
+  const hashes = new FormHashes();
+  const answer = (question: Question, options: SearchOptions = {}): readonly Hit[] =>
+    findClauses(index, hashes, question, options).map((found) => hitOf(index, found, question));
+  return {
+    size: index.store.size,
+    collections: index.store.tables.collections.map(({ name }) => name),
+    search: (text, options) => answer(freeQuestion(text), options),
+    alike: (text, options) => answer(textQuestion(text), options),
+    following: (before, options = {}) =>
+      findFollowing(index, hashes, before, options).map((found) =>
+        hitOf(index, found, textQuestion("")),
+      ),
+  };
+}
+
+/** Builds the index in one go. @see indexing for one that reports and can be stopped */
 export function clauseIndex(collections: readonly Collection[]): ClauseIndex {
-  throw new Error(`to be written (${collections.length})`);
+  const building = buildIndex(collections);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return searchable(step.value);
+  }
+}
+
+function hitOf(index: IndexedClauses, { score, clause, others }: Found, question: Question): Hit {
+  const { store } = index;
+  const sessionOf = (one: number): number => store.collectionOf(one).session ?? 0;
+  // The sort is stable: among the newest the best-ranked stays first.
+  const newestFirst = [clause, ...others].sort((one, other) => sessionOf(other) - sessionOf(one));
+  const [shown = clause, ...rest] = newestFirst;
+  const lead = store.clause(shown);
+  return {
+    score,
+    clause: lead,
+    collection: store.collectionOf(shown).name,
+    count: newestFirst.length,
+    history: rest.map((one) => sourceOf(index, one)),
+    matches: matchesIn(lead.text, question),
+  };
+}
+
+function sourceOf({ store }: IndexedClauses, clause: number): ClauseSource {
+  const { name, session } = store.collectionOf(clause);
+  const { resolution, number, text } = store.clause(clause);
+  return { collection: name, session, resolution, number, text };
 }

@@ -1,6 +1,19 @@
 import type { NewRun } from "../model/edit";
 import type { Paragraph } from "../model/paragraph";
-import type { Outline } from "../model/resolution";
+import type { Clause, Outline, Resolution } from "../model/resolution";
+import type { SessionMention } from "../model/session";
+import { clauseContent } from "./clause-content";
+import type { ClauseContent } from "./clause-content";
+import { preambularVerb } from "./preambular-verb";
+
+/** A mention of the sitting session or of the one reported to: what moves with the draft. */
+export interface ClauseSession {
+  /** UTF-16 offsets of the number in the clause's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly role: "current" | "report-to";
+  readonly form: SessionMention["form"];
+}
 
 /** A clause of an adopted collection, with where it comes from. */
 export interface CorpusClause {
@@ -14,6 +27,8 @@ export interface CorpusClause {
   readonly number: string | null;
   /** Canonical verb forms, opening one first; for a preambular clause its opening. */
   readonly verbs: readonly string[];
+  /** Sessions of the Council to roll when the clause is taken into another session's draft. */
+  readonly sessions?: readonly ClauseSession[];
 }
 
 /** Adopted resolutions of one session and committee, in one document. */
@@ -25,11 +40,63 @@ export interface Collection {
   readonly clauses: readonly CorpusClause[];
 }
 
-/** Takes the clauses out of a document. */
+/** Takes the clauses out of a document, in its order. */
 export function collection(
   name: string,
   paragraphs: readonly Paragraph[],
   outlined: Outline,
 ): Collection {
-  throw new Error(`to be written (${name}, ${paragraphs.length}, ${outlined.resolutions.length})`);
+  return {
+    name,
+    session: outlined.session?.number ?? outlined.resolutions[0]?.session ?? null,
+    resolutions: outlined.resolutions.length,
+    clauses: outlined.resolutions.flatMap((resolution) => clausesOf(paragraphs, resolution)),
+  };
+}
+
+function clausesOf(
+  paragraphs: readonly Paragraph[],
+  resolution: Resolution,
+): readonly CorpusClause[] {
+  const { id, title } = resolution;
+  const taken = (clause: Clause): Pick<CorpusClause, "text" | "runs" | "sessions"> => {
+    const content = clauseContent(paragraphs, clause);
+    const sessions = sessionsOf(content, resolution.sessionMentions);
+    return { text: content.text, runs: content.runs, ...(sessions.length > 0 ? { sessions } : {}) };
+  };
+  const preamble = resolution.preamble.map((clause): CorpusClause => ({
+    ...taken(clause),
+    part: "preamble",
+    resolution: id,
+    title,
+    number: null,
+    verbs: preambularVerb(clause.text),
+  }));
+  const operative = resolution.operative.map((clause): CorpusClause => ({
+    ...taken(clause),
+    part: "operative",
+    resolution: id,
+    title,
+    number: clause.label === null ? null : numberOf(clause.label),
+    verbs: clause.verbs.map(({ form, text }) => form ?? text),
+  }));
+  return [...preamble, ...operative];
+}
+
+const numberOf = (label: { number: number | null; suffix: string; text: string }): string =>
+  label.number === null ? label.text : [label.number, label.suffix].filter(String).join(" ").trim();
+
+/** The mentions that move, at their offsets in the clause. */
+function sessionsOf(
+  content: ClauseContent,
+  mentions: readonly SessionMention[],
+): readonly ClauseSession[] {
+  return mentions.flatMap((mention): readonly ClauseSession[] => {
+    const { role, form, session, body } = mention;
+    if (session === null || body !== "CFM" || (role !== "current" && role !== "report-to"))
+      return [];
+    const start = content.offsetOf(mention.paragraph, mention.start);
+    const end = content.offsetOf(mention.paragraph, mention.end);
+    return start === null || end === null ? [] : [{ start, end, role, form }];
+  });
 }

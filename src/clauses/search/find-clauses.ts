@@ -1,0 +1,84 @@
+import type { SearchOptions } from "../search-options";
+import { bestEntries } from "./best-entries";
+import type { ClauseFilter } from "./filter";
+import { clauseFilter, entryFilter } from "./filter";
+import type { FormHashes } from "./form-hashes";
+import { hashOf } from "./form-hashes";
+import type { Folded } from "./fold-alike";
+import { foldAlike } from "./fold-alike";
+import type { IndexedClauses } from "./indexed-clauses";
+import { holdsPhrases } from "./phrases";
+import { queryTerms } from "./query-terms";
+import type { Question } from "./question";
+import { rank } from "./rank";
+
+/** Entries ranked again for a result, so that near-identical ones do not leave too few. */
+const RANKED_PER_RESULT = 8;
+const RANKED_AT_MOST = 400;
+
+/** A result with the clauses it stands for, all of them asked for by the filters. */
+export interface Found {
+  readonly score: number;
+  /** The clause to show. */
+  readonly clause: number;
+  /** Those of the same or a near-identical wording, the one shown left out. */
+  readonly others: readonly number[];
+}
+
+/** The clauses that answer a question, best first, near-identical ones folded. */
+export function findClauses(
+  index: IndexedClauses,
+  hashes: FormHashes,
+  question: Question,
+  options: SearchOptions,
+): readonly Found[] {
+  const limit = options.limit ?? 10;
+  const filter = clauseFilter(index, options);
+  const all = [...question.forms, ...question.phrases.flat()];
+  const terms = queryTerms(index, { ...question, forms: all });
+  const accepts = acceptance(index, question, filter);
+  const entries = index.memberStarts.length - 1;
+  const query = {
+    forms: all.map(hashOf),
+    title: options.title === undefined ? [] : hashes.of(options.title),
+    full: 255 * terms.reduce((sum, { weight }) => sum + weight, 0),
+  };
+  for (let most = limit * RANKED_PER_RESULT; ; most *= 4) {
+    const best = bestEntries(index.postings, entries, terms, most, accepts);
+    const folded = foldAlike(rank(index, hashes, best, query), limit);
+    const exhausted = best.length < most || most * 4 > RANKED_AT_MOST;
+    if (folded.length >= limit || exhausted)
+      return folded.map((one) => foundAmong(index, one, filter));
+  }
+}
+
+function acceptance(
+  index: IndexedClauses,
+  question: Question,
+  filter: ClauseFilter,
+): ((entry: number) => boolean) | null {
+  const asked = entryFilter(index, filter);
+  if (question.phrases.length === 0) return asked;
+  return (entry) =>
+    (asked === null || asked(entry)) && holdsPhrases(index, entry, question.phrases);
+}
+
+/** The clauses of a folded result. */
+export function foundAmong(
+  index: IndexedClauses,
+  { lead, alike }: Folded,
+  filter: ClauseFilter,
+): Found {
+  const clauses = [lead, ...alike].flatMap(({ entry }) => membersOf(index, entry, filter));
+  const [clause = 0, ...others] = clauses;
+  return { score: lead.score, clause, others };
+}
+
+function membersOf(
+  { members, memberStarts }: IndexedClauses,
+  entry: number,
+  filter: ClauseFilter,
+): readonly number[] {
+  const own = Array.from(members.subarray(memberStarts[entry] ?? 0, memberStarts[entry + 1] ?? 0));
+  return filter === null ? own : own.filter(filter);
+}

@@ -1,0 +1,108 @@
+import { clauseIndex } from "../../src/clauses/clause-index";
+import { textOfRuns } from "../../src/clauses/new-runs";
+import { suggest } from "../../src/clauses/suggest";
+import { outline } from "../../src/outline/outline";
+import { adopted, read } from "./samples";
+
+const draftOf = (body: string): string =>
+  `RÉSOLUTION N°1/48-CUL
+SUR
+LES BIBLIOTHÈQUES SCOLAIRES
+
+Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session (Session : Lire ensemble), à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 (19 et 20 Chaabane 1443H) ;
+
+${body}`;
+
+const suggestionsAt = (draft: string, words: string, limit = 5) => {
+  const { paragraphs, outlined } = read(draft);
+  const at = paragraphs.findIndex(({ text }) => text.includes(words));
+  expect(at).toBeGreaterThan(-1);
+  return suggest(clauseIndex([adopted()]), paragraphs, outlined, at, { limit });
+};
+
+const DISPOSITIF = `Rappelant le prêt :
+
+1. **INVITE** les écoles à ouvrir une salle de lecture.
+2. **EXHORTE** les États membres`;
+
+describe("suggest", () => {
+  it("gives clauses of the same part that match, best first, with their source", () => {
+    const [best] = suggestionsAt(draftOf(DISPOSITIF), "EXHORTE");
+    expect(best).toMatchObject({
+      rank: 1,
+      kind: "clause",
+      situation: "begun",
+      source: { collection: "CUL-47", resolution: "1/47-CUL", part: "operative", number: "2" },
+    });
+    const preamble = suggestionsAt(
+      draftOf("Rappelant les principes qui guident le prêt\n"),
+      "prêt",
+    );
+    expect(preamble[0]?.text).toContain("prêt de livres");
+    expect(preamble.every(({ source }) => source?.part === "preamble")).toBe(true);
+  });
+
+  it("types the next label as the neighbours do and keeps the bold", () => {
+    const [best] = suggestionsAt(draftOf(DISPOSITIF.replace("2. ", "2.\t")), "EXHORTE");
+    expect(best?.insert.runs.slice(0, 2)).toEqual([
+      { text: "3.\t" },
+      { text: "EXHORTE", bold: true },
+    ]);
+    const { paragraphs } = read(draftOf(DISPOSITIF));
+    expect(best?.insert.like).toBe(paragraphs.length - 1);
+  });
+
+  it("writes the draft's own apostrophes and gaps", () => {
+    const draft = draftOf(DISPOSITIF).replaceAll("'", "’").replaceAll(" ;", "\u00a0;");
+    const [best] = suggestionsAt(
+      draft.replace("EXHORTE** les États membres", "DEMANDE** au Secrétaire général de suivre"),
+      "DEMANDE",
+    );
+    expect(textOfRuns(best?.insert.runs ?? [])).toContain("d’en faire rapport");
+  });
+
+  it("offers the follow-up first at the empty end of a dispositif that has none", () => {
+    const { paragraphs, outlined } = read(
+      draftOf(`${DISPOSITIF} à lire.\n3. **LOUE** les lecteurs.`),
+    );
+    const end = paragraphs.length;
+    const last = paragraphs[end - 1];
+    if (last === undefined) throw new Error("the sample has paragraphs");
+    const empty = { ...last, index: end, text: "", runs: [] };
+    const [first, second] = suggest(
+      clauseIndex([adopted()]),
+      [...paragraphs, empty],
+      outlined,
+      end,
+    );
+    expect(first).toMatchObject({ kind: "standard", situation: "empty", source: null });
+    expect(textOfRuns(first?.insert.runs ?? [])).toMatch(/^4\. DEMANDE au .*à la 49ème session/);
+    expect(second?.kind).toBe("clause");
+  });
+
+  it("offers what came next elsewhere in an empty paragraph", () => {
+    const { paragraphs, outlined } = read(
+      draftOf(`Rappelant le prêt :
+
+1. **SE FÉLICITE** de la tenue de la Semaine du livre ;
+2. **LOUE** les lecteurs.`),
+    );
+    const at = paragraphs.length - 1;
+    const emptied = paragraphs.map((one) =>
+      one.index === at ? { ...one, text: "", runs: [] } : one,
+    );
+    const found = suggest(clauseIndex([adopted()]), emptied, outline(emptied), at);
+    expect(outlined.resolutions[0]?.operative).toHaveLength(2);
+    expect(found.map(({ kind }) => kind)).toEqual([
+      "standard",
+      ...found.slice(1).map(() => "clause"),
+    ]);
+    expect(found[1]?.text).toMatch(/^EXHORTE/);
+  });
+
+  it("gives nothing in headings, titles and chapeaux, or outside resolutions", () => {
+    expect(suggestionsAt(draftOf(DISPOSITIF), "RÉSOLUTION N°1")).toEqual([]);
+    expect(suggestionsAt(draftOf(DISPOSITIF), "SCOLAIRES")).toEqual([]);
+    expect(suggestionsAt(draftOf(DISPOSITIF), "réuni en sa")).toEqual([]);
+  });
+});
