@@ -46,6 +46,33 @@ export type {
   VerbPhrase,
 } from "./model/resolution";
 
+export {
+  councilSessions,
+  sessionFacts,
+  sessionHeldIn,
+  summitSessions,
+} from "./model/session-register";
+
+// language
+export { fold } from "./language/fold";
+export { level } from "./language/level";
+export type { Gender, OrdinalMatch } from "./language/ordinals";
+export {
+  ordinalInFigures,
+  ordinalInWords,
+  ordinalMark,
+  ordinals,
+  ordinalValue,
+} from "./language/ordinals";
+export type { VerbEntry, VerbMatch } from "./language/verbs";
+export {
+  nearOperativeVerb,
+  operativeVerb,
+  participle,
+  preambularOpening,
+  verbEntries,
+} from "./language/verbs";
+
 // docx
 export { DocumentError } from "./docx/document-error";
 export { documentSentence } from "./docx/document-sentence";

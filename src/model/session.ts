@@ -21,6 +21,8 @@ export interface SessionMention extends Place {
   readonly phrase: Place;
   /** Where the mention stands as a fixed part of the text, else null. */
   readonly kind: "heading" | "title-page" | "chapeau" | "symbol" | null;
+  /** Extraordinary and special sessions are numbered apart from the regular ones of the register. */
+  readonly extraordinary: boolean;
 }
 
 /** A session of the register (`sessions.json`): facts from public records. Dates are ISO days. */

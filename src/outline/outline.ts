@@ -1,8 +1,10 @@
 import type { Paragraph } from "../model/paragraph";
 import type { ContentsEntry, Outline, Resolution } from "../model/resolution";
 import { contentsEntry } from "./contents";
+import { contradictionsOf, decideSession } from "./draft-session";
+import { frontMentions, readFrontMatter } from "./front-matter";
 import { readLine, type Line } from "./line";
-import { readResolution } from "./resolution";
+import { readResolution, withMentions, type ResolutionReading } from "./resolution";
 import { hasBody, headingAt } from "./segments";
 
 /** Turns paragraphs into resolutions, their parts, citations and session mentions. Never throws on text. */
@@ -19,28 +21,43 @@ export function outline(
     starts.push({ at, headings });
     at += headings - 1;
   }
-  const contents: ContentsEntry[] = [];
-  const resolutions: Resolution[] = [];
-  const first = starts[0]?.at ?? lines.length;
-  for (const line of lines.slice(0, first)) {
-    const entry = line.contents ? contentsEntry(line) : null;
-    if (entry !== null) contents.push(entry);
-  }
+  const readings: ResolutionReading[] = [];
+  const listed: ContentsEntry[] = [];
+  const front = readFrontMatter(lines.slice(0, starts[0]?.at ?? lines.length));
   starts.forEach(({ at, headings }, index) => {
     const to = starts[index + 1]?.at ?? lines.length;
     const segment = lines.slice(at, to);
-    const entry = hasBody(segment.slice(headings)) ? null : listed(segment, headings);
-    if (entry !== null && index < starts.length - 1) contents.push(entry);
-    else resolutions.push(readResolution(segment, headings, foreign));
+    const entry = hasBody(segment.slice(headings)) ? null : listedAs(segment, headings);
+    if (entry !== null && index < starts.length - 1) listed.push(entry);
+    else readings.push(readResolution(segment, headings, foreign));
   });
-  const number = options.session ?? resolutions[0]?.session ?? null;
-  const from = options.session === undefined ? "heading" : "option";
-  const session =
-    number === null ? null : ({ number, body: "CFM", from, contradictions: [] } as const);
-  return { session, resolutions, contents, sessionMentions: [], body: "CFM" };
+  const body = mostlySummit(readings) ? "Summit" : "CFM";
+  const decided = decideSession(
+    {
+      heading: readings.flatMap(({ resolution }) => resolution.session ?? []),
+      chapeau: readings.flatMap(({ chapeauSession }) => chapeauSession ?? []),
+      symbol: front.sessions,
+    },
+    body,
+    options.session,
+  );
+  const context = { session: decided?.number ?? null, body } as const;
+  const resolutions: Resolution[] = readings.map((reading) => withMentions(reading, context));
+  const sessionMentions = frontMentions(front, context);
+  const all = [...sessionMentions, ...resolutions.flatMap((one) => one.sessionMentions)];
+  return {
+    session: decided && { ...decided, contradictions: contradictionsOf(all, decided.number) },
+    resolutions,
+    contents: [...front.contents, ...listed],
+    sessionMentions,
+    body,
+  };
 }
 
-function listed(segment: readonly Line[], headings: number): ContentsEntry | null {
+const mostlySummit = (readings: readonly ResolutionReading[]): boolean =>
+  readings.filter(({ resolution }) => resolution.body === "Summit").length * 2 > readings.length;
+
+function listedAs(segment: readonly Line[], headings: number): ContentsEntry | null {
   const line = segment[headings - 1];
   return line === undefined ? null : contentsEntry(line);
 }

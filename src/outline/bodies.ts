@@ -1,0 +1,57 @@
+import type { Body } from "../model/session";
+
+/** A body named in a text. Offsets are those of the text. */
+export interface BodyMention {
+  readonly body: Body;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Names of bodies, levelled, the longer before the shorter. A group of alternatives for each body;
+ * which group matched tells the body.
+ */
+const COUNCIL =
+  "conseils? des ministres(?: des affaires etrangeres)?|conferences? (?:islamiques? )?des ministres(?: des affaires etrangeres)?|conferences? ministerielles de l'(?:oci|organisation)|cmae|cimae|ccmae|cfm";
+const SUMMIT =
+  "conferences? (?:islamiques? )?(?:extraordinaires? )?au sommet|conferences? au sommet islamiques?|sommets? (?:extraordinaires? )?(?:islamiques?|de l'oci|de l'organisation de la (?:cooperation|conference) islamique)(?: extraordinaires?)?";
+const ASSEMBLY = "assemblees? generales?|agnu";
+const SECURITY = "conseil de securite|csnu";
+const OTHER =
+  "conseil des droits de l'homme|commission(?: [a-z]{2,20})?|conferences? generales?|conferences? ministerielles?|conferences? d'examen|conferences? des (?:parties|chefs d'etats?)|comites?|sommets?|conferences?|groupes?|cpidh|isesco|icesco|unesco|ligue des etats arabes|union africaine|mouvement des non-alignes";
+const NAMES = new RegExp(
+  `(?<![a-z])(?:(${COUNCIL})|(${SUMMIT})|(${ASSEMBLY})|(${SECURITY})|(${OTHER}))(?![a-z])`,
+  "g",
+);
+const BY_GROUP: readonly Body[] = ["CFM", "Summit", "UNGA", "UNSC", "other"];
+
+/** What follows a name and makes it another organisation's: « Sommet de la Ligue », « … de l'UA ». */
+const ANOTHER =
+  /^(?: (?:ordinaires?|extraordinaires?|annuels?))? (?:arabes?|africains?|de la ligue|de l'union|de l'ua|de l'uemoa|de la cedeao|du mouvement|du g ?\d|de l'isesco|de l'icesco|de la cica|de l'uci)(?![a-z])/;
+const ISLAMIC_LATER = /^[^.;]{0,40}? (?:islamiques?|de l'oci)(?![a-z])/;
+
+/** All bodies that a text names, in order. */
+export function bodiesIn(levelled: string): readonly BodyMention[] {
+  const found: BodyMention[] = [];
+  for (const match of levelled.matchAll(NAMES)) {
+    const group = match.slice(1).findIndex((name) => name !== undefined);
+    const end = match.index + match[0].length;
+    const named = BY_GROUP[group] ?? "other";
+    const after = levelled.slice(end, end + 60);
+    const body = ANOTHER.test(after) ? "other" : named;
+    found.push({ body: refined(match[0], body, after), start: match.index, end });
+  }
+  return found;
+}
+
+/** « Conférence des Ministres » alone and « Sommet » alone by what follows them. */
+function refined(name: string, body: Body, after: string): Body {
+  if (body === "CFM" && /ministres$/.test(name) && !/^ des affaires etrangeres/.test(after)) {
+    return /^ (?:de|des|du) (?!l'oci|l'organisation|la cooperation)/.test(after) ? "other" : "CFM";
+  }
+  if (body === "other" && /^conferences?$/.test(name) && ISLAMIC_LATER.test(after)) {
+    return /^ islamiques? [a-z']{0,20} ?au sommet/.test(after) ? "Summit" : "other";
+  }
+  if (name === "conferences ministerielles" && !/^ (?:de|des|du|sur) /.test(after)) return "CFM";
+  return body;
+}

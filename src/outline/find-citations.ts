@@ -1,0 +1,161 @@
+import type { Citation } from "../model/resolution";
+import type { BodyMention } from "./bodies";
+import { bodiesIn } from "./bodies";
+
+/** A citation with offsets of the clause. */
+export type FoundCitation = Omit<Citation, "paragraph">;
+
+const PAIR =
+  /(?<![\d\p{L}/°.,-])(?:n\s?[°o]?\.?\s{0,2}[°o]?\s{0,2}|n°)?((?:a|e|s)\/(?:hrc\/)?(?:res\/)?)?(\d{1,4})\s?\/\s?(\d{1,4})(?!\s?\/\s?\d)(?:(\s?-\s{0,2}|\s)([a-z]{1,6}(?:&[a-z])?)(?![a-z&]))?(\s?\(\s?is\s?\))?/gu;
+const WITH_YEAR = /(?<![\d/])(?:n\s?[°o]?\.?\s{0,2})?(\d{2,4})\s?\(((?:19|20)\d\d)\)/g;
+const BARE = /resolutions?\s(?:n\s?[°o]?\.?\s{0,2})?(\d{3,4})(?![\d/]|\s?\()/g;
+
+/** Every resolution that a clause cites, in order. */
+export function findCitations(text: string, levelled: string): readonly FoundCitation[] {
+  if (!/\d\s?\/|\(\d{4}\)|resolution/.test(levelled)) return [];
+  const bodies = bodiesIn(levelled);
+  const found: FoundCitation[] = [];
+  for (const match of levelled.matchAll(PAIR)) {
+    const citation = fromPair(match, text, levelled, bodies, found.at(-1));
+    if (citation !== null) found.push(citation);
+  }
+  const overlaps = (start: number, end: number): boolean =>
+    found.some((one) => start < one.end && end > one.start);
+  for (const match of levelled.matchAll(WITH_YEAR)) {
+    const end = match.index + match[0].length;
+    if (overlaps(match.index, end)) continue;
+    const place = { start: match.index, end, text: text.slice(match.index, end) };
+    found.push({
+      ...place,
+      body: "UNSC",
+      number: Number(match[1]),
+      session: Number(match[2]),
+      committee: null,
+    });
+  }
+  for (const match of levelled.matchAll(BARE)) {
+    const digits = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const start = end - digits.length;
+    if (overlaps(start, end) || !isOfSecurityCouncil(levelled, end)) continue;
+    found.push({
+      start,
+      end,
+      text: digits,
+      body: "UNSC",
+      number: Number(digits),
+      session: null,
+      committee: null,
+    });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+const isOfSecurityCouncil = (levelled: string, end: number): boolean =>
+  /^[^.;]{0,50}conseil de securite/.test(levelled.slice(end, end + 80));
+
+function fromPair(
+  match: RegExpExecArray,
+  text: string,
+  levelled: string,
+  bodies: readonly BodyMention[],
+  before: FoundCitation | undefined,
+): FoundCitation | null {
+  const [whole, symbol, first = "", second = "", gap = "", letters, summit] = match;
+  const lettersAt = letters === undefined ? -1 : match.index + whole.lastIndexOf(letters);
+  const written = letters === undefined ? "" : text.slice(lettersAt, lettersAt + letters.length);
+  const hyphen = gap.includes("-");
+  const capital = written !== "" && written === written.toUpperCase();
+  const committee = capital && (hyphen || written.length > 1) ? written : null;
+  const part = capital && !hyphen && written.length === 1;
+  const end =
+    committee !== null || part || (summit !== undefined && letters === undefined)
+      ? match.index + whole.length
+      : match.index +
+        whole.length -
+        (letters === undefined ? 0 : gap.length + letters.length) -
+        (summit?.length ?? 0);
+  const place = { start: match.index, end, text: text.slice(match.index, end) };
+  const named = committee ?? (summit === undefined ? null : "");
+  if (named !== null && symbol === undefined) {
+    return {
+      ...place,
+      body: summit === undefined ? "CFM" : "Summit",
+      number: Number(first),
+      session: Number(second),
+      committee: named === "" ? null : named,
+    };
+  }
+  if (symbol === undefined && !isCited(levelled, match.index, before)) return null;
+  const body =
+    symbol === undefined
+      ? bodyOf(match.index, end, levelled, bodies, before)
+      : bodyOfSymbol(symbol);
+  if (body === "UNSC") {
+    return { ...place, body, number: Number(first), session: Number(second), committee: null };
+  }
+  const ours = body === "CFM" || body === "Summit";
+  return {
+    ...place,
+    body,
+    number: Number(ours ? first : second),
+    session: Number(ours ? second : first),
+    committee: null,
+  };
+}
+
+const bodyOfSymbol = (symbol: string): Citation["body"] =>
+  symbol.includes("hrc")
+    ? "HRC"
+    : symbol.startsWith("a")
+      ? "UNGA"
+      : symbol.startsWith("s")
+        ? "UNSC"
+        : "other";
+
+/** « résolution », « n° » just before, or another citation with nothing but a link between. */
+function isCited(levelled: string, start: number, before: FoundCitation | undefined): boolean {
+  const lead = levelled.slice(Math.max(0, start - 40), start + 2);
+  if (/(?:resolutions?|decisions?|n°|recommandations?)[^.;]{0,36}$/.test(lead)) return true;
+  if (before === undefined || start - before.end > 40) return false;
+  return (
+    /^[\s,;]{0,4}(?:et|ainsi que|ou)?[\s,;]{0,4}(?:la |les |n°)?/.exec(
+      levelled.slice(before.end, start),
+    )?.[0].length ===
+    start - before.end
+  );
+}
+
+const NAMED: Readonly<Record<string, Citation["body"]>> = {
+  CFM: "CFM",
+  Summit: "Summit",
+  UNGA: "UNGA",
+  UNSC: "UNSC",
+};
+
+/** Whose resolution a pair without a committee is: who is named after it, before it, or its size. */
+function bodyOf(
+  start: number,
+  end: number,
+  levelled: string,
+  bodies: readonly BodyMention[],
+  before: FoundCitation | undefined,
+): Citation["body"] {
+  const of = (body: BodyMention | undefined): Citation["body"] | null => {
+    if (body === undefined) return null;
+    const name = levelled.slice(body.start, body.end);
+    return name === "conseil des droits de l'homme" ? "HRC" : (NAMED[body.body] ?? null);
+  };
+  const stop = levelled.slice(end, end + 130).search(/;|\. /);
+  const limit = stop < 0 ? end + 130 : end + stop;
+  const after = of(
+    bodies.find((body) => body.start >= end && body.start < limit && of(body) !== null),
+  );
+  if (after !== null) return after;
+  const previous = of(
+    bodies.findLast((body) => body.end <= start && start - body.end < 80 && of(body) !== null),
+  );
+  if (previous !== null) return previous;
+  if (before !== undefined && start - before.end < 40) return before.body;
+  return "UNGA";
+}

@@ -1,0 +1,118 @@
+import type { Body } from "../model/session";
+import { bodiesIn, type BodyMention } from "./bodies";
+import { cueOf } from "./cues";
+import type { FoundMention } from "./found-mention";
+import { numberedSessions, type NumberedSessions } from "./numbered-sessions";
+import { relativeSessions } from "./relative-sessions";
+import { symbolSessions } from "./symbol-sessions";
+
+/** Every session that a clause names, in order. */
+export function findMentions(text: string, levelled: string): readonly FoundMention[] {
+  if (!/session|sommet|conf|conseil|cmae|cimae|cfm|assembl|reunion|seance/.test(levelled))
+    return [];
+  const bodies = bodiesIn(levelled);
+  const symbols = symbolSessions(levelled);
+  const numbered = numberedSessions(text, levelled).flatMap((group) =>
+    fromNumbers(group, levelled, bodies),
+  );
+  const taken = [...symbols, ...numbered];
+  const relative = relativeSessions(levelled, bodies, taken);
+  const all = [...taken, ...relative].sort((one, other) => one.start - other.start);
+  return all.map((mention) => ({ ...mention, cue: cueAt(levelled, mention) }));
+}
+
+function fromNumbers(
+  group: NumberedSessions,
+  levelled: string,
+  bodies: readonly BodyMention[],
+): readonly FoundMention[] {
+  const first = group.numbers[0];
+  const last = group.numbers.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const owner = bodyOfHead(group, levelled, bodies);
+  if (owner === "none") return [];
+  const phraseEnd = Math.max(group.head.end, owner?.end ?? 0);
+  const mention = (session: number, start: number, end: number): FoundMention => ({
+    start,
+    end,
+    phraseStart: first.start,
+    phraseEnd,
+    session,
+    body: owner?.body ?? null,
+    form: last.form,
+    quality: group.quality,
+    anaphoric: false,
+    cue: null,
+  });
+  return group.numbers.map((number) => mention(number.value, number.start, number.end));
+}
+
+const LINK =
+  /^(?:\s(?:ordinaires?|extraordinaires?|speciales?|annuelles?|reprise|ministerielles?|d'urgence|islamiques?|consacree? [^,;.]{0,30})){0,2},?\s{0,2}(?:\([^)]{0,80}\)\s{0,2})?(?:du|de la|de l'|des|de|d')\s{0,2}/;
+
+type Owner = { readonly body: Body; readonly end: number } | null | "none";
+
+/** Whose session it is: what the head is, what follows it, or who is named before with « sa ». */
+function bodyOfHead(
+  group: NumberedSessions,
+  levelled: string,
+  bodies: readonly BodyMention[],
+): Owner {
+  const { head } = group;
+  const value = group.numbers[0]?.value ?? 0;
+  const itself = bodies.find((body) => body.start === head.start);
+  if (head.name.startsWith("seance") || value >= 1000) {
+    const council = bodies.find((body) => body.body === "UNSC");
+    return council === undefined && value < 1000 ? "none" : { body: "UNSC", end: head.end };
+  }
+  if (itself !== undefined) return itself;
+  const link = LINK.exec(levelled.slice(head.end, head.end + 140));
+  const at = head.end + (link?.[0].length ?? 0);
+  const following = link === null ? undefined : bodies.find((body) => body.start === at);
+  if (following !== undefined) return following;
+  if (link !== null && /^conseil(?![a-z])(?! d)/.test(levelled.slice(at, at + 10))) {
+    return { body: "CFM", end: at + "conseil".length };
+  }
+  if (isAssemblyYear(levelled, group, value)) return { body: "UNGA", end: head.end };
+  return ownerBefore(group, levelled, bodies);
+}
+
+/** « 1993, 48ème session »: the Assembly's nth session opens in 1945 + n. */
+function isAssemblyYear(levelled: string, group: NumberedSessions, value: number): boolean {
+  const start = group.numbers[0]?.start ?? 0;
+  const year = /(?<!\d)((?:19|20)\d\d)\s{0,2}[,(]?\s{0,2}(?:a la |la |lors de la )?$/.exec(
+    levelled.slice(Math.max(0, start - 24), start),
+  );
+  if (year === null) return false;
+  const opened = Number(year[1]) - 1945;
+  return value === opened || value === opened - 1;
+}
+
+function ownerBefore(
+  group: NumberedSessions,
+  levelled: string,
+  bodies: readonly BodyMention[],
+): Owner {
+  const start = group.numbers[0]?.start ?? 0;
+  const sentence = levelled.lastIndexOf(";", start);
+  const own = /(?:^|\s)(?:sa|ses|leurs?)\s{0,2}$/.test(
+    levelled.slice(Math.max(0, start - 8), start),
+  );
+  const before = bodies.filter((body) => body.end <= start && body.start > sentence);
+  const nearest = before.at(-1);
+  if (nearest !== undefined && (own || start - nearest.end < 60)) {
+    return { body: nearest.body, end: group.head.end };
+  }
+  return group.quality === "special" ? { body: "UNGA", end: group.head.end } : null;
+}
+
+/** The words around a mention, within its sentence. */
+function cueAt(levelled: string, mention: FoundMention): FoundMention["cue"] {
+  const from = Math.max(0, mention.phraseStart - 240);
+  const before = levelled.slice(from, mention.phraseStart);
+  const stop = Math.max(before.lastIndexOf(";"), before.lastIndexOf(". "));
+  const after =
+    levelled.slice(mention.phraseEnd, mention.phraseEnd + 140).split(/;|\. /, 1)[0] ?? "";
+  const phrase = levelled.slice(mention.phraseStart, mention.phraseEnd);
+  return cueOf(before.slice(stop + 1), phrase, after, mention.session !== null);
+}

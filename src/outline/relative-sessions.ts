@@ -1,0 +1,108 @@
+import type { BodyMention } from "./bodies";
+import type { FoundMention } from "./found-mention";
+
+const NOUN = "sessions?|reunions?|sommets?|conferences?|assemblees? generales?";
+const RELATIVE = new RegExp(
+  `(?<![a-z(])(?:(presentes?|prochaine?s?|precedente?s?|dernieres?|derniers?|cette|ces|anterieure?s?|differente?s?|diverse?s?|futures?) )?(${NOUN})(?![a-z])((?: (?:successives?|ordinaires?|extraordinaires?|speciales?|precedentes?|anterieures?|ministerielles?|prochaines?)(?: et (?:extraordinaires?|speciales?))?){0,2})`,
+  "g",
+);
+const OF = /^,?\s{0,2}(?:du|de la|de l'|des|de|d')\s{0,2}$/;
+
+/** Sessions named without a number, and bodies named for what their sessions do. */
+export function relativeSessions(
+  levelled: string,
+  bodies: readonly BodyMention[],
+  taken: readonly FoundMention[],
+): readonly FoundMention[] {
+  const found: FoundMention[] = [];
+  const isTaken = (start: number, end: number): boolean =>
+    [...taken, ...found].some((one) => start < one.phraseEnd && end > one.phraseStart);
+  for (const match of levelled.matchAll(RELATIVE)) {
+    const [whole, word, noun = "", quality = ""] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    if (isTaken(start, end) || isTheme(levelled, start) || isOffice(levelled, start)) continue;
+    const owner = ownerOf(start, end, noun, levelled, bodies);
+    const pointing = /^(?:cette|ces)$/.test(word ?? "");
+    if (!tells(word, noun, quality, owner)) continue;
+    found.push({
+      start,
+      end: start + (word ?? noun).length,
+      phraseStart: start,
+      phraseEnd: Math.max(end, owner?.end ?? 0),
+      session: null,
+      body: owner?.body ?? (/^(?:present|prochain)/.test(word ?? "") ? "CFM" : null),
+      form: "relative",
+      quality: /speciale/.test(quality)
+        ? "special"
+        : /extraordinaire/.test(quality) && !/ordinaires? et/.test(quality)
+          ? "extraordinary"
+          : "regular",
+      anaphoric: pointing,
+      cue: null,
+    });
+  }
+  for (const body of bodies) {
+    if (body.body !== "CFM" && body.body !== "Summit") continue;
+    if (isTaken(body.start, body.end) || isOffice(levelled, body.start)) continue;
+    found.push({
+      start: body.start,
+      end: body.end,
+      phraseStart: body.start,
+      phraseEnd: body.end,
+      session: null,
+      body: body.body,
+      form: "relative",
+      quality: "regular",
+      anaphoric: false,
+      cue: null,
+    });
+  }
+  return found;
+}
+
+/** « (Session de la paix) »: the theme that a session went by. */
+const isTheme = (levelled: string, start: number): boolean =>
+  /[(«"]\s{0,2}$/.test(levelled.slice(Math.max(0, start - 3), start));
+
+/** « le Président de la Conférence des Ministres »: an office, no session. */
+const isOffice = (levelled: string, start: number): boolean =>
+  /(?:le|au) president (?:en exercice )?(?:du|de la|de l')\s?$/.test(
+    levelled.slice(Math.max(0, start - 40), start),
+  );
+
+function ownerOf(
+  start: number,
+  end: number,
+  noun: string,
+  levelled: string,
+  bodies: readonly BodyMention[],
+): BodyMention | null {
+  const nounStart = levelled.indexOf(noun, start);
+  const itself = bodies.find((body) => body.start === nounStart);
+  const following = bodies.find(
+    (body) =>
+      body.start >= end && body.start < end + 10 && OF.test(levelled.slice(end, body.start)),
+  );
+  if (itself === undefined || (itself.body === "other" && following !== undefined)) {
+    return following ?? null;
+  }
+  return itself;
+}
+
+/** Whether the words name a session at all: « réunion » and « conférence » are most often none. */
+function tells(
+  word: string | undefined,
+  noun: string,
+  quality: string,
+  owner: BodyMention | null,
+): boolean {
+  const relative = /^(?:present|prochain|precedent)/.test(word ?? "");
+  const known = owner !== null && owner.body !== "other";
+  if (noun.startsWith("session")) return owner !== null || word !== undefined || quality !== "";
+  if (noun.startsWith("reunion"))
+    return /^(?:present|prochain)/.test(word ?? "") && (owner === null || known);
+  if (noun.startsWith("sommet")) return known || word !== undefined || quality !== "";
+  if (noun.startsWith("assemblee")) return relative && known;
+  return known || (relative && owner !== null) || /ministerielle/.test(quality);
+}
