@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { SAMPLES, buildSample } from "../../scripts/samples/build";
-import { outline, readText } from "../../src/index";
+import type { Outline } from "../../src/index";
+import { outline, readDocx, readText } from "../../src/index";
 
 const folder = join(__dirname, "../../corpus");
 const text = (name: string): string => readFileSync(join(folder, name), "utf8");
@@ -12,6 +13,39 @@ describe.each(SAMPLES)("$target", (sample) => {
   it("is what the script makes of its text", () => {
     const committed = readFileSync(join(folder, sample.target));
     expect(committed.equals(buildSample(sample, text(sample.source)))).toBe(true);
+  });
+});
+
+/** What the outline read, without what only the reader's way of numbering changes. */
+const structure = (outlined: Outline) =>
+  outlined.resolutions.map((resolution) => ({
+    id: resolution.id,
+    title: resolution.title,
+    preamble: resolution.preamble.map((clause) => clause.text),
+    operative: resolution.operative.map((paragraph) => ({
+      number: paragraph.label?.number,
+      text: paragraph.text,
+      verbs: paragraph.verbs.map((verb) => verb.form),
+      subItems: paragraph.subItems.map((item) => [item.label?.number, item.text]),
+    })),
+    annexes: resolution.annexes.map((annex) => annex.title),
+  }));
+
+describe.each(SAMPLES)("$target, read back", (sample) => {
+  const file = readDocx(readFileSync(join(folder, sample.target)));
+
+  it("says what its text says", () => {
+    expect(file.warnings).toEqual([]);
+    expect(structure(outline(file.paragraphs))).toEqual(structure(outlined(sample.source)));
+  });
+
+  it("numbers its paragraphs by the list, or by hand where it says so", () => {
+    const numbered = outline(file.paragraphs)
+      .resolutions.flatMap((resolution) => resolution.operative)
+      .filter((paragraph) => paragraph.label?.text !== "6-");
+    expect(new Set(numbered.map((paragraph) => paragraph.label?.from))).toEqual(
+      new Set([sample.numbering]),
+    );
   });
 });
 

@@ -1,0 +1,153 @@
+import {
+  isDelete,
+  isInsert,
+  isReplace,
+  type Edit,
+  type FormatEdit,
+  type ReplaceEdit,
+} from "../../src/index";
+import { HostRefusal } from "./host";
+import { loadModel, planInsertion, write, type Inserted, type Insertion } from "./word-insert";
+import type { WordReading } from "./word-read";
+import { endToStart, reconcile } from "./word-reconcile";
+import { anchors, pattern, plain, type Anchor } from "./word-text";
+import { restoreTracking, trackChanges, type Tracking } from "./word-tracking";
+
+/** An edit of a span, with the searches that find it. */
+interface SpanPlan {
+  readonly edit: ReplaceEdit | FormatEdit;
+  readonly paragraph: Word.Paragraph;
+  readonly found: readonly { readonly anchor: Anchor; readonly ranges: Word.RangeCollection }[];
+  /** Text is put after what was found instead of in its place. */
+  readonly after: boolean;
+}
+
+type Plan =
+  | { readonly kind: "span"; readonly span: SpanPlan }
+  | { readonly kind: "insertion"; readonly insertion: Insertion }
+  | { readonly kind: "text"; readonly paragraph: Word.Paragraph; readonly text: string }
+  | { readonly kind: "deletion"; readonly paragraph: Word.Paragraph };
+
+/**
+ * Writes edits in at most three round trips: compare with the reading, find the spans, write. What
+ * can be refused is refused before anything is written.
+ *
+ * @throws HostRefusal `changed` where a touched paragraph no longer reads as it did
+ */
+export async function applyEdits(
+  context: Word.RequestContext,
+  edits: readonly Edit[],
+  reading: WordReading,
+  tracking: Tracking,
+): Promise<void> {
+  const { document } = context;
+  const paragraphs = document.body.paragraphs.load("text");
+  if (tracking.supported) document.load("changeTrackingMode");
+  await context.sync();
+  const now = paragraphs.items.map((item) => plain(item.text));
+  const current = reconcile(edits, reading.wordTexts, now);
+  const plans = endToStart(edits).map((edit) => plan(edit, reading, paragraphs.items, current));
+  if (plans.some(needsLoading)) await context.sync();
+  for (const each of plans) if (each.kind === "span") mustBeFound(each.span);
+  const mode = tracking.supported ? document.changeTrackingMode : null;
+  const inserted: Inserted[] = [];
+  try {
+    trackChanges(document, mode);
+    for (const each of plans) execute(each, inserted);
+    restoreTracking(document, mode);
+    await context.sync();
+  } catch (thrown) {
+    await tracking.repair(mode);
+    throw thrown;
+  }
+  verify(inserted);
+}
+
+function plan(
+  edit: Edit,
+  reading: WordReading,
+  items: readonly Word.Paragraph[],
+  current: (index: number) => number,
+): Plan {
+  if (isInsert(edit)) {
+    const after = edit.after < 0 ? -1 : current(edit.after);
+    const like = edit.insert.like === undefined ? Math.max(after, 0) : current(edit.insert.like);
+    const insertion = planInsertion(edit.insert, after, like, items);
+    if (!insertion) throw new RangeError(`No paragraph ${edit.after} to insert after`);
+    loadModel(insertion);
+    return { kind: "insertion", insertion };
+  }
+  const paragraph = items[current(edit.paragraph)];
+  if (!paragraph) throw new RangeError(`No paragraph ${edit.paragraph}`);
+  if (isDelete(edit)) return { kind: "deletion", paragraph };
+  if (isReplace(edit) && reading.paragraphs[edit.paragraph]?.text === "")
+    return { kind: "text", paragraph, text: edit.text };
+  return { kind: "span", span: find(edit, paragraph, reading) };
+}
+
+/** Queues the searches for a span; an empty one is found by the letter that it stands beside. */
+function find(
+  edit: ReplaceEdit | FormatEdit,
+  paragraph: Word.Paragraph,
+  reading: WordReading,
+): SpanPlan {
+  const read = reading.paragraphs[edit.paragraph];
+  const text = reading.wordTexts[edit.paragraph] ?? "";
+  const after = edit.start === edit.end;
+  const start = after ? Math.max(edit.start - 1, 0) : edit.start;
+  const place = { paragraph: edit.paragraph, start, end: after ? start + 1 : edit.end };
+  const wanted = read ? anchors(read, text, place) : null;
+  if (!wanted) throw new HostRefusal("changed", `Paragraph ${edit.paragraph} cannot be located`);
+  const found = wanted.map((anchor) => ({
+    anchor,
+    ranges: paragraph.search(pattern(anchor.text), { matchCase: true }).load("text"),
+  }));
+  return { edit, paragraph, found, after };
+}
+
+const needsLoading = (each: Plan): boolean =>
+  each.kind === "span" || (each.kind === "insertion" && each.insertion.model !== null);
+
+/** Word's search folds quotes: only what reads exactly so counts, and all of it must be there. */
+const exact = ({ anchor, ranges }: SpanPlan["found"][number]): readonly Word.Range[] =>
+  ranges.items.filter((range) => plain(range.text) === anchor.text);
+
+function mustBeFound({ edit, found }: SpanPlan): void {
+  if (found.some((each) => exact(each).length !== each.anchor.count))
+    throw new HostRefusal(
+      "changed",
+      `Paragraph ${edit.paragraph} does not read as it was searched`,
+    );
+}
+
+function rangeOf({ found }: SpanPlan): Word.Range {
+  const [first, last] = found.map((each) => exact(each)[each.anchor.rank]);
+  if (!first) throw new HostRefusal("changed", "The place of an edit was not found");
+  return last ? first.expandTo(last) : first;
+}
+
+function execute(each: Plan, inserted: Inserted[]): void {
+  if (each.kind === "insertion") inserted.push(write(each.insertion));
+  else if (each.kind === "deletion") each.paragraph.delete();
+  else if (each.kind === "text") each.paragraph.insertText(each.text, "Start");
+  else writeSpan(each.span);
+}
+
+function writeSpan(span: SpanPlan): void {
+  const { edit, after } = span;
+  const range = rangeOf(span);
+  if (isReplace(edit)) {
+    if (after) range.insertText(edit.text, edit.start === 0 ? "Start" : "End");
+    else if (edit.text === "") range.delete();
+    else range.insertText(edit.text, "Replace");
+    return;
+  }
+  if (edit.bold !== undefined) range.font.bold = edit.bold;
+  if (edit.superscript !== undefined) range.font.superscript = edit.superscript;
+}
+
+/** What was inserted must be there as it was meant: Word answers some calls without doing them. */
+function verify(inserted: readonly Inserted[]): void {
+  const wrong = inserted.find(({ paragraph, text }) => plain(paragraph.text) !== plain(text));
+  if (wrong) throw new HostRefusal("lost", "Word wrote another text than it was given");
+}

@@ -1,0 +1,142 @@
+import {
+  NORMAL_STYLE,
+  PLAIN,
+  readFlatOpc,
+  type ListLabel,
+  type Paragraph,
+  type Run,
+  type Warning,
+} from "../../src/index";
+import type { Reading } from "./host";
+import { isOfficeFailure } from "./word-refusal";
+import { fingerprint, plain, wordOffset } from "./word-text";
+
+/** A reading, with the text of each paragraph as Word itself gives it. */
+export interface WordReading extends Reading {
+  readonly wordTexts: readonly string[];
+}
+
+/**
+ * Reads the document: one round trip for Word's paragraphs and the file's own markup together. The
+ * markup says what Word's API cannot: runs, list identities and tracked deletions. Where a host
+ * refuses it (the web does, for long documents) the API's own fields serve, whole paragraph by whole
+ * paragraph, and a warning says so.
+ */
+export async function readDocument(context: Word.RequestContext): Promise<WordReading> {
+  const paragraphs = context.document.body.paragraphs.load("text");
+  const ooxml = context.document.body.getOoxml();
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (!isOfficeFailure(thrown)) throw thrown;
+    return readWithoutMarkup(context);
+  }
+  const texts = paragraphs.items.map((item) => plain(item.text));
+  const file = readFlatOpc(ooxml.value);
+  return reading(texts, align(texts, file.paragraphs), file.warnings);
+}
+
+function reading(
+  texts: readonly string[],
+  paragraphs: readonly Paragraph[],
+  warnings: readonly Warning[],
+): WordReading {
+  return { paragraphs, warnings, revision: fingerprint(texts), wordTexts: texts };
+}
+
+/** How far the two lists are searched for the next paragraph that they share. */
+const WINDOW = 40;
+
+/** Gives each of Word's paragraphs the file's, by index *and* text. */
+function align(texts: readonly string[], file: readonly Paragraph[]): readonly Paragraph[] {
+  let next = 0;
+  return texts.map((text, index) => {
+    for (let at = next; at < Math.min(file.length, next + WINDOW); at++) {
+      const found = file[at];
+      if (found && wordOffset(found, text)) {
+        next = at + 1;
+        return found.index === index ? found : { ...found, index };
+      }
+    }
+    return bare(index, text);
+  });
+}
+
+/** A paragraph of which only the text is known. */
+const bare = (index: number, text: string, formatting: Partial<Run> = {}): Paragraph => ({
+  index,
+  line: null,
+  text,
+  runs: text === "" ? [] : [{ ...PLAIN, ...formatting, start: 0, end: text.length }],
+  label: null,
+  style: NORMAL_STYLE,
+  table: 0,
+  changes: [],
+});
+
+const FIELDS =
+  "text,style,styleBuiltIn,isListItem,outlineLevel,tableNestingLevel,font/bold,font/italic,font/superscript,font/strikeThrough";
+const LIST_FIELDS =
+  "listOrNullObject/id,listItemOrNullObject/listString,listItemOrNullObject/level";
+
+async function readWithoutMarkup(context: Word.RequestContext): Promise<WordReading> {
+  const { items, withLists } = await loadFields(context);
+  const read = items.map((item, index) => fromFields(item, index, withLists));
+  const texts = read.map((paragraph) => paragraph.text);
+  const mixed = items.some((item) =>
+    [item.font.bold, item.font.superscript].includes(null as never),
+  );
+  const warning: Warning = {
+    part: "word/document.xml",
+    message: "Word did not give the document's markup: formatting inside paragraphs is not known",
+    paragraph: null,
+  };
+  return reading(texts, read, mixed ? [warning] : []);
+}
+
+/** List fields fail on the web where a list paragraph is a tracked deletion: then without them. */
+async function loadFields(context: Word.RequestContext): Promise<{
+  readonly items: readonly Word.Paragraph[];
+  readonly withLists: boolean;
+}> {
+  const { body } = context.document;
+  const full = body.paragraphs.load(`${FIELDS},${LIST_FIELDS}`);
+  try {
+    await context.sync();
+    return { items: full.items, withLists: true };
+  } catch (thrown) {
+    if (!isOfficeFailure(thrown)) throw thrown;
+    const plainer = body.paragraphs.load(FIELDS);
+    await context.sync();
+    return { items: plainer.items, withLists: false };
+  }
+}
+
+function fromFields(item: Word.Paragraph, index: number, withLists: boolean): Paragraph {
+  const text = plain(item.text);
+  const { bold, italic, superscript, strikeThrough } = item.font;
+  return {
+    ...bare(index, text, { bold, italic, superscript, strike: strikeThrough }),
+    style: {
+      id: item.style,
+      name: item.styleBuiltIn.replace(/(\p{Ll})(?=[\p{Lu}\d])/gu, "$1 "),
+      heading: item.outlineLevel >= 1 && item.outlineLevel <= 9 ? item.outlineLevel : null,
+    },
+    table: item.tableNestingLevel,
+    label: withLists && item.isListItem ? labelOf(item) : null,
+  };
+}
+
+/** A label out of the API's fields; its format and value are read off what it shows. */
+function labelOf(item: Word.Paragraph): ListLabel {
+  const text = item.listItemOrNullObject.listString;
+  const number = /\d+/.exec(text)?.[0];
+  const letter = /[a-z]/i.exec(text)?.[0]?.toLowerCase();
+  return {
+    text,
+    list: String(item.listOrNullObject.id),
+    level: item.listItemOrNullObject.level,
+    format: number ? "decimal" : letter ? "lowerLetter" : "bullet",
+    value: number ? Number(number) : letter ? letter.charCodeAt(0) - 96 : 1,
+  };
+}

@@ -1,0 +1,73 @@
+import { isInsert, type Edit, type Place } from "../../src/index";
+import { HostRefusal, type Capabilities, type Host, type Reading, type Selection } from "./host";
+import { applyEdits } from "./word-apply";
+import { follower } from "./word-follow";
+import { readDocument, type WordReading } from "./word-read";
+import { asRefusal } from "./word-refusal";
+import { revealPlace } from "./word-reveal";
+import { readSelection, type Seen } from "./word-selection";
+import { tracking } from "./word-tracking";
+import { turns } from "./word-turns";
+
+const supports = (version: string): boolean =>
+  Office.context.requirements.isSetSupported("WordApi", version);
+
+const isOurs = (reading: Reading): reading is WordReading => "wordTexts" in reading;
+
+/**
+ * Microsoft Word by Office.js. To be called when `Office.onReady` has said that Word is there.
+ * Every request waits for the one before it; failures come as {@link HostRefusal}.
+ */
+export function wordHost(): Host {
+  const inTurn = turns();
+  const tracks = tracking(supports("1.4"));
+  const capabilities: Capabilities = {
+    tracking: tracks.supported,
+    comments: supports("1.4"),
+    undo: true,
+  };
+  let last: WordReading | null = null;
+
+  const run = <T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      try {
+        return await Word.run(work);
+      } catch (thrown) {
+        throw asRefusal(thrown);
+      }
+    });
+  const read = async (): Promise<Reading> => {
+    const reading = await run(readDocument);
+    last = reading;
+    return reading;
+  };
+  const look = async (): Promise<Seen> => {
+    const reading = last;
+    if (!reading) return { selection: null, stale: false };
+    return run((context) => readSelection(context, reading));
+  };
+  const follow = follower(async () => (await look()).stale);
+
+  return {
+    capabilities,
+    read,
+    selection: async (): Promise<Selection> => {
+      if (!last) await read();
+      return (await look()).selection;
+    },
+    onChange: follow.onChange,
+    reveal: (place: Place) => {
+      const reading = last;
+      if (!reading) return Promise.resolve();
+      return follow.ignoring(() => run((context) => revealPlace(context, place, reading)));
+    },
+    apply: (edits: readonly Edit[], reading: Reading) => {
+      if (!isOurs(reading))
+        return Promise.reject(new HostRefusal("changed", "Not a reading of this host"));
+      if (!tracks.supported && edits.some((edit) => !isInsert(edit)))
+        return Promise.reject(new HostRefusal("unsupported", "This Word does not track changes"));
+      if (edits.length === 0) return Promise.resolve();
+      return follow.ignoring(() => run((context) => applyEdits(context, edits, reading, tracks)));
+    },
+  };
+}

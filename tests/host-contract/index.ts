@@ -1,0 +1,17 @@
+import { EDIT_CASES } from "./edit-cases";
+import { INSERT_CASES } from "./insert-cases";
+import { PLACE_CASES } from "./place-cases";
+import { READ_CASES } from "./read-cases";
+import type { ContractCase, Need } from "./contract";
+
+/** What every host means by `read`, `selection`, `reveal` and `apply`. */
+export const HOST_CONTRACT: readonly ContractCase[] = [
+  ...READ_CASES,
+  ...PLACE_CASES,
+  ...EDIT_CASES,
+  ...INSERT_CASES,
+];
+
+/** The cases that a host can run which lacks some things. */
+export const casesFor = (...lacks: readonly Need[]): readonly ContractCase[] =>
+  HOST_CONTRACT.filter(({ needs = [] }) => !needs.some((need) => lacks.includes(need)));
