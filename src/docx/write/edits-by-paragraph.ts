@@ -1,0 +1,69 @@
+import {
+  isDelete,
+  isInsert,
+  isReplace,
+  type Edit,
+  type FormatEdit,
+  type NewParagraph,
+  type ReplaceEdit,
+} from "../../model/edit";
+import type { Paragraph } from "../../model/paragraph";
+
+/** All that happens to one paragraph. */
+export interface ParagraphEdits {
+  readonly replaces: ReplaceEdit[];
+  readonly formats: FormatEdit[];
+  removed: boolean;
+  /** New paragraphs after this one, in order. */
+  inserts: NewParagraph[];
+}
+
+/** Index that stands for the place before the first paragraph. */
+export const BEFORE_FIRST = -1;
+
+/** Sorts edits by paragraph. @throws RangeError for a paragraph or span that the text does not have */
+export function editsByParagraph(
+  edits: readonly Edit[],
+  paragraphs: readonly Paragraph[],
+): Map<number, ParagraphEdits> {
+  const sorted = new Map<number, ParagraphEdits>();
+  const at = (index: number): ParagraphEdits => {
+    let known = sorted.get(index);
+    if (known === undefined) {
+      sorted.set(index, (known = { replaces: [], formats: [], removed: false, inserts: [] }));
+    }
+    return known;
+  };
+  for (const edit of edits) {
+    if (isInsert(edit)) {
+      if (edit.after !== BEFORE_FIRST) requireParagraph(edit.after, paragraphs);
+      if (edit.insert.like !== undefined) requireParagraph(edit.insert.like, paragraphs);
+      at(edit.after).inserts.push(edit.insert);
+      continue;
+    }
+    const paragraph = requireParagraph(edit.paragraph, paragraphs);
+    if (isDelete(edit)) at(edit.paragraph).removed = true;
+    else {
+      requireSpan(edit.start, edit.end, paragraph);
+      if (isReplace(edit)) at(edit.paragraph).replaces.push(edit);
+      else at(edit.paragraph).formats.push(edit);
+    }
+  }
+  return sorted;
+}
+
+export function requireParagraph(index: number, paragraphs: readonly Paragraph[]): Paragraph {
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined) {
+    throw new RangeError(`There is no paragraph ${index}; the document has ${paragraphs.length}.`);
+  }
+  return paragraph;
+}
+
+export function requireSpan(start: number, end: number, { index, text }: Paragraph): void {
+  if (!(start >= 0 && start <= end && end <= text.length)) {
+    throw new RangeError(
+      `Paragraph ${index} has ${text.length} characters; ${start} to ${end} is not a span of it.`,
+    );
+  }
+}
