@@ -1,29 +1,45 @@
 import type { Rule } from "../rule";
+import { balancedMarks } from "./balanced-marks";
 import { chainedVerb } from "./chained-verb";
+import { citationFormat } from "./citation-format";
+import { dateValid } from "./date-valid";
 import { frenchSpacing } from "./french-spacing";
+import { leftover } from "./leftover";
 import { letterScript } from "./letter-script";
 import { numberingFormat } from "./numbering-format";
 import { operativeNumbering } from "./operative-numbering";
+import { operativePunctuation } from "./operative-punctuation";
 import { operativeVerbBold } from "./operative-verb-bold";
 import { operativeVerbBoldSpan } from "./operative-verb-bold-span";
 import { operativeVerbCapitals } from "./operative-verb-capitals";
 import { operativeVerbForm } from "./operative-verb-form";
 import { operativeVerbSpelling } from "./operative-verb-spelling";
 import { ordinalSuperscript } from "./ordinal-superscript";
+import { preamblePunctuation } from "./preamble-punctuation";
 import { quotationMarks } from "./quotation-marks";
+import { resolutionNumbering } from "./resolution-numbering";
+import { subItemNumbering } from "./sub-item-numbering";
 
 /** Every rule, in the order of the page of rules. */
 export const rules: readonly Rule[] = [
   operativeNumbering,
   numberingFormat,
+  subItemNumbering,
+  resolutionNumbering,
+  operativeVerbForm,
+  operativeVerbSpelling,
   operativeVerbBold,
   operativeVerbBoldSpan,
   operativeVerbCapitals,
-  operativeVerbForm,
-  operativeVerbSpelling,
   chainedVerb,
+  dateValid,
+  citationFormat,
+  leftover,
+  preamblePunctuation,
+  operativePunctuation,
   frenchSpacing,
   quotationMarks,
+  balancedMarks,
   ordinalSuperscript,
   letterScript,
 ];

@@ -1,11 +1,11 @@
 import { write } from "../fix";
 import type { ParagraphRule } from "../rule";
-import { span } from "../span";
+import { spanOf } from "../span";
 
 /** Letters of other scripts that look like Latin ones, in the same order. */
 const ALIKE = "АВЕЅІЈКМНОРСТХУаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 const LATIN = "ABESIJKMHOPCTXYaesijopcyxABEZHIKMNOPTYXo";
-const FOREIGN = /[\u0370-\u03ff\u0400-\u04ff]/g;
+const FOREIGN = /[\u0370-\u03ff\u0400-\u04ff]+/g;
 
 export const letterScript: ParagraphRule = {
   id: "letter-script",
@@ -22,22 +22,23 @@ export const letterScript: ParagraphRule = {
   examples: {
     within: "none",
     bad: [
-      { text: "les bibliothеques publiques", finds: ["е"], fixed: "les bibliotheques publiques" },
+      { text: "les livrеs publics", finds: ["е"], fixed: "les livres publics" },
+      { text: "LES LIVRЕЅ PUBLICS", finds: ["ЕЅ"], fixed: "LES LIVRES PUBLICS" },
     ],
     good: ["les bibliothèques publiques", "un rayonnement γ mesuré"],
   },
   *check(paragraph) {
     for (const match of paragraph.text.matchAll(FOREIGN)) {
-      const around = paragraph.text.slice(Math.max(0, match.index - 1), match.index + 2);
+      const place = spanOf(paragraph, match);
+      const around = paragraph.text.charAt(place.start - 1) + paragraph.text.charAt(place.end);
       if (!/[A-Za-zÀ-ÿ]/.test(around)) continue;
-      const place = span(paragraph, match.index, match.index + 1);
-      const latin = LATIN.charAt(ALIKE.indexOf(match[0]));
-      const known = ALIKE.includes(match[0]);
+      const known = [...match[0]].every((letter) => ALIKE.includes(letter));
+      const latin = [...match[0]].map((letter) => LATIN.charAt(ALIKE.indexOf(letter))).join("");
       yield {
         ...place,
         message: {
-          fr: `La lettre « ${match[0]} » n'est pas une lettre latine.`,
-          en: `The letter “${match[0]}” is not a Latin one.`,
+          fr: `« ${match[0]} » n'est pas écrit en lettres latines.`,
+          en: `“${match[0]}” is not written in Latin letters.`,
         },
         ...(known ? { fix: write(place, latin) } : {}),
       };

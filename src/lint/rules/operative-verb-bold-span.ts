@@ -10,17 +10,31 @@ interface Covered {
   readonly end: number;
 }
 
+/** Stretches of bold, whatever else changes inside them (an exponent, italics). */
+function boldStretches(paragraph: Paragraph): Covered[] {
+  const stretches: Covered[] = [];
+  for (const run of paragraph.runs) {
+    if (!run.bold) continue;
+    const last = stretches.at(-1);
+    if (last?.end === run.start) stretches[stretches.length - 1] = { ...last, end: run.end };
+    else stretches.push(run);
+  }
+  return stretches;
+}
+
+/** « SE DÉCLARE PRÉOCCUPÉ » : the adjective belongs to the verb phrase. */
+const DECLARES = /S['’]?E? ?D[ÉE]CLARE\s+$/;
+
 /** The bold letters of a paragraph that none of the covered spans holds. */
 function strays(paragraph: Paragraph, covered: readonly Covered[]): Place[] {
   const places: Place[] = [];
-  for (const run of paragraph.runs) {
-    if (!run.bold) continue;
+  for (const run of boldStretches(paragraph)) {
     let from = run.start;
     for (const { start, end } of [...covered, { start: run.end, end: run.end }]) {
       if (end <= from || start > run.end) continue;
       const text = paragraph.text.slice(from, Math.min(start, run.end));
       const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}'’])?/u.exec(text);
-      if (words && start > from) {
+      if (words && start > from && !DECLARES.test(paragraph.text.slice(0, from + words.index))) {
         const at = from + words.index;
         places.push(span(paragraph, at, at + words[0].length));
       }
@@ -118,8 +132,8 @@ export const operativeVerbBoldSpan: ResolutionRule = {
       if (!paragraph?.runs.some((run) => run.bold)) continue;
       if (paragraph.runs.every((run) => run.bold)) continue;
       for (const place of strays(paragraph, covered)) {
-        const run = paragraph.runs.find(
-          (one) => one.bold && one.start <= place.start && one.end >= place.end,
+        const run = boldStretches(paragraph).find(
+          (one) => one.start <= place.start && one.end >= place.end,
         );
         const beside = covered.some((one) => run && one.start < run.end && one.end > run.start);
         yield {

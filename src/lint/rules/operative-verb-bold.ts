@@ -1,5 +1,6 @@
 import { embolden } from "../fix";
 import type { ResolutionRule } from "../rule";
+import { anyBold } from "../span";
 
 export const operativeVerbBold: ResolutionRule = {
   id: "operative-verb-bold",
@@ -52,6 +53,7 @@ export const operativeVerbBold: ResolutionRule = {
           paragraph: verb.paragraph,
           start: verb.start,
           end: verb.end,
+          ...(anyBold(paragraph, verb.start, verb.end) ? { severity: "warning" as const } : {}),
           message: {
             fr: `Le verbe « ${verb.form ?? verb.text} » ouvre le paragraphe : il se met en gras, tout entier.`,
             en: `The verb “${verb.form ?? verb.text}” opens the paragraph: it is set in bold, all of it.`,

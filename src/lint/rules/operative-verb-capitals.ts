@@ -1,3 +1,4 @@
+import { participle } from "../../language/verbs";
 import { write } from "../fix";
 import type { ResolutionRule } from "../rule";
 import { anyBold } from "../span";
@@ -35,7 +36,7 @@ export const operativeVerbCapitals: ResolutionRule = {
     for (const { verbs } of resolution.operative) {
       for (const verb of verbs) {
         const paragraph = paragraphs[verb.paragraph];
-        if (!paragraph || verb.match === "unknown") continue;
+        if (!paragraph || verb.match === "unknown" || participle(verb.text)) continue;
         if (verb.chained && !anyBold(paragraph, verb.start, verb.end)) continue;
         const small = paragraph.runs.some(
           (run) =>

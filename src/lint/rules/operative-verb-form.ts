@@ -13,6 +13,7 @@ function opening(paragraph: Paragraph, operative: OperativeParagraph): Fault | n
   const start = from + words.index;
   return {
     ...span(paragraph, start, start + words[0].length),
+    severity: "warning",
     message: {
       fr: "Aucun verbe conjugué n'ouvre ce paragraphe : qui fait quoi ne se lit pas.",
       en: "No finite verb opens this paragraph: who does what cannot be read.",
@@ -23,7 +24,7 @@ function opening(paragraph: Paragraph, operative: OperativeParagraph): Fault | n
 export const operativeVerbForm: ResolutionRule = {
   id: "operative-verb-form",
   scope: "resolution",
-  severity: "warning",
+  severity: "error",
   summary: {
     fr: "Un verbe conjugué ouvre chaque paragraphe du dispositif.",
     en: "A finite verb opens each operative paragraph.",

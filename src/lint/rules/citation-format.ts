@@ -1,0 +1,185 @@
+import type { Paragraph } from "../../model/paragraph";
+import type { Bilingual } from "../../model/bilingual";
+import { write } from "../fix";
+import type { Fault, ParagraphRule } from "../rule";
+import { spanOf } from "../span";
+
+interface Form {
+  readonly wrong: RegExp;
+  /** The right form of a match, or null where several are. */
+  right(match: RegExpMatchArray): string | null;
+  readonly said: Bilingual;
+  readonly severity?: "info";
+}
+
+/** Committees of several letters; after a space, a single one may belong to another house's symbol. */
+const LONG = "POL|ECO|CUL|ORG|LEG|FIN|PAL|ICHAD|CSUR|CS|MM|EX|S&T";
+const COMMITTEES = `${LONG}|P|E|C`;
+
+const SYMBOL: Bilingual = {
+  fr: "La cote s'écrit sans espace : numéro/session-COMITÉ.",
+  en: "The symbol is written without spaces: number/session-COMMITTEE.",
+};
+const COUNCIL: Bilingual = {
+  fr: "Une résolution du Conseil de sécurité se cite « 2254 (2015) » : numéro (année).",
+  en: "A Security Council resolution is cited “2254 (2015)”: number (year).",
+};
+const UNITED_NATIONS: Bilingual = {
+  fr: "Une cote des Nations Unies s'écrit en capitales, sans espace : « A/RES/72/123 ».",
+  en: "A United Nations symbol is written in capitals without spaces: “A/RES/72/123”.",
+};
+
+const FORMS: readonly Form[] = [
+  {
+    wrong: /\bn\s+°\s*(?=\d)/giu,
+    right: (match) => (match[0].startsWith("N") ? "N°" : "n°"),
+    said: {
+      fr: "« n° » s'écrit d'un bloc, contre le nombre.",
+      en: "“n°” is one sign, next to the number.",
+    },
+  },
+  {
+    wrong: new RegExp(
+      String.raw`(\d{1,3})\s*\/\s*(\d{1,2})(?:(?:\s+-\s*|\s*-\s+)(${COMMITTEES})|\s+(${LONG}))(?![\p{L}'’&.])`,
+      "gu",
+    ),
+    right: (match) => `${match[1]}/${match[2]}-${match[3] ?? match[4]}`,
+    said: SYMBOL,
+  },
+  {
+    wrong: new RegExp(String.raw`\d{1,3}\/\d{1,2}(-(?:${COMMITTEES})|)\s+\(IS\)`, "gu"),
+    right: (match) => match[0].replace(/\s+/, ""),
+    said: SYMBOL,
+  },
+  {
+    wrong: /\b(\d{1,3}\/\d{1,2})-POL\s?\(IS\)/gu,
+    right: (match) => `${match[1]}-P(IS)`,
+    said: {
+      fr: "Une résolution politique du Sommet porte la cote « -P(IS) ».",
+      en: "A political resolution of a Summit bears the symbol “-P(IS)”.",
+    },
+  },
+  {
+    wrong: /\b(\d{1,3}\/\d{1,2})\(IS\)/gu,
+    right: () => null,
+    said: {
+      fr: "La cote n'a pas de comité : « -P(IS) », par exemple.",
+      en: "The symbol has no committee: “-P(IS)”, for instance.",
+    },
+  },
+  {
+    wrong: /(?<![\d/])([1-2]?\d{3})\/((?:19[4-9]|20[0-4])\d)(?![\d/])/gu,
+    right: (match) => `${match[1]} (${match[2]})`,
+    said: COUNCIL,
+  },
+  {
+    wrong: /(?<=résolutions?\s+(?:n\s*°\s*)?)(\d{3,4})\s+de\s+((?:19[4-9]|20[0-4])\d)(?!\d)/gu,
+    right: (match) => `${match[1]} (${match[2]})`,
+    said: COUNCIL,
+  },
+  {
+    wrong: /(?<=résolutions?[^.;]{0,40}\b)([1-2]\d{3})\(((?:19[4-9]|20[0-4])\d)\)/gu,
+    right: (match) => `${match[1]} (${match[2]})`,
+    said: COUNCIL,
+    severity: "info",
+  },
+  {
+    wrong: /(?:[nN]\s?°\s?)(?=[AES]\/)/gu,
+    right: () => "",
+    said: {
+      fr: "Une cote des Nations Unies ne prend pas « n° ».",
+      en: "A United Nations symbol takes no “n°”.",
+    },
+  },
+  {
+    wrong: /(?<![\p{L}/])([AES])(\s?)\/(\s?)(res|Res|RES)(\s?)\/(\s?)(\d+)/gu,
+    right: (match) => {
+      const right = `${match[1]}/RES/${match[7]}`;
+      return right === match[0] ? null : right;
+    },
+    said: UNITED_NATIONS,
+  },
+  {
+    wrong: /(?<![\p{L}/])([AES])(\s+\/\s?|\/\s+)(?=\d)/gu,
+    right: (match) => `${match[1]}/`,
+    said: UNITED_NATIONS,
+  },
+  {
+    wrong: /(?<=[Rr]ésolutions?\s+(?:n°\s?)?)A\s?\/(\d{2})\/(\d{1,3})(?!\d)/gu,
+    right: () => null,
+    said: {
+      fr: "« A/… » sans « RES » est la cote d'un document ou d'une décision, non d'une résolution.",
+      en: "“A/…” without “RES” is the symbol of a document or decision, not of a resolution.",
+    },
+  },
+  {
+    wrong: /\b(par|para|art)\.(?=\d)/gu,
+    right: (match) => `${match[1]}.\u00a0`,
+    said: { fr: "Une espace suit l'abréviation.", en: "A space follows the abbreviation." },
+    severity: "info",
+  },
+];
+
+function* misformed(paragraph: Paragraph): Iterable<Fault> {
+  for (const { wrong, right, said, severity } of FORMS) {
+    for (const match of paragraph.text.matchAll(wrong)) {
+      const correct = right(match);
+      if (correct === match[0]) continue;
+      if (correct === null && /^[AES]\/RES\/\d+$/.test(match[0])) continue;
+      const place = spanOf(paragraph, match);
+      yield {
+        ...place,
+        message: said,
+        ...(severity ? { severity } : {}),
+        ...(correct === null ? {} : { fix: write(place, correct) }),
+      };
+    }
+  }
+}
+
+export const citationFormat: ParagraphRule = {
+  id: "citation-format",
+  scope: "paragraph",
+  severity: "warning",
+  summary: {
+    fr: "Une résolution se cite sous sa forme : n°25/46-POL, 2254 (2015), A/RES/72/123.",
+    en: "A resolution is cited in its form: n°25/46-POL, 2254 (2015), A/RES/72/123.",
+  },
+  why: {
+    fr: "Une cote mal formée n'est trouvée par aucune recherche, et le lecteur ne sait plus quel organe l'a adoptée.",
+    en: "No search finds a malformed symbol, and the reader cannot tell which organ adopted it.",
+  },
+  examples: {
+    within: "operative",
+    bad: [
+      {
+        text: "1. **RAPPELLE** la résolution n°25/46- POL sur l'eau.",
+        finds: ["25/46- POL"],
+        fixed: "1. **RAPPELLE** la résolution n°25/46-POL sur l'eau.",
+      },
+      {
+        text: "1. **RAPPELLE** la résolution n°3/10-P (IS) sur l'eau.",
+        finds: ["3/10-P (IS)"],
+        fixed: "1. **RAPPELLE** la résolution n°3/10-P(IS) sur l'eau.",
+      },
+      {
+        text: "1. **RAPPELLE** la résolution 1991/2011 du Conseil de sécurité.",
+        finds: ["1991/2011"],
+        fixed: "1. **RAPPELLE** la résolution 1991 (2011) du Conseil de sécurité.",
+      },
+      {
+        text: "1. **RAPPELLE** la résolution N°A/Res/99/127 de l'Assemblée générale.",
+        finds: ["N°", "A/Res/99"],
+        fixed: "1. **RAPPELLE** la résolution A/RES/99/127 de l'Assemblée générale.",
+      },
+      { text: "1. **RAPPELLE** la résolution A/99/546 sur l'eau.", finds: ["A/99/546"] },
+    ],
+    good: [
+      "1. **RAPPELLE** les résolutions n°25/46-POL et 2/8-P(IS), la résolution 1991 (2011) et la décision A/99/546.",
+    ],
+  },
+  *check(paragraph, at) {
+    if (at.part === "heading" || at.part === "front-matter") return;
+    if (/\d/.test(paragraph.text)) yield* misformed(paragraph);
+  },
+};

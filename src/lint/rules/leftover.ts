@@ -1,0 +1,191 @@
+import type { Paragraph } from "../../model/paragraph";
+import type { Place } from "../../model/place";
+import { write } from "../fix";
+import type { Fault, ParagraphRule } from "../rule";
+import { span, spanOf } from "../span";
+
+const PLACEHOLDER =
+  /\[[^\]]{0,60}\]|\(\s*(?:\.{2,}|…)\s*\)|(?<!\S)(?:[xX]{2,}|_{3,}|\.{4,}|TBD|TBC|…(?=\s+\d{4}))(?!\S)|(?<=\b(?:du|le|au|les|à|de)\s)(?:\.{3}|…)|(?:à (?:compléter|préciser|confirmer|déterminer|insérer))(?=\s*[)\]])/gu;
+const STRUCK = /~~[^~]+~~/g;
+const GLUED_PAGE =
+  /(?<![\p{L}\d.,/-])\d{2,4}(?=(?:d|l|n|s|qu|j)['’]\p{L}|(?!ème|eme|ère|ere|ans(?!\p{L})|nde?(?!\p{L}))\p{Ll}{3,})/gu;
+const LOOSE_PAGE = /(?<=\b(?:\p{Ll}*['’])?\p{Ll}{4,}) (\d{2,3})(?= \p{Ll}{4,})/gu;
+const COUNTED =
+  /^ \d{2,3} (?:pays|millions?|milliards?|mille|cents?|dont|pour|dans|avec|sans|sous|vers|entre|chez|depuis|lors|ainsi|relati\p{Ll}*|adopté\p{Ll}*|intitulé\p{Ll}*|portant|concernant|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|\p{Ll}*[sxz])(?!\p{L})/u;
+const NUMBERED =
+  /(?:article|articles|chapitre|point|points|paragraphe|paragraphes|alinéa|annexe|page|pages|résolution|résolutions|numéro|objectif|cible|protocole|convention|phase|étape|session|environ|quelque|plus|moins|horizon|agenda|soit|seulement|près|moment|entre|années|mois|jours|heures|covid|rang|série|volume|section|tableau|figure|groupe|décision|recommandation|programme|projet|document|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)$/u;
+const TWO_ACRONYMS =
+  /\(([^()\s]{2,10})\) (?:\(([^()]{2,12})\)|(\p{Lu}[\p{Lu}\d-]{2,9})(?=[.;,\s]|$))/gu;
+const DRAFT_OF_ADOPTED =
+  /(le |du |au |les |des |aux |son )?([Pp]rojets? de )(?=résolutions? (?:n|N)\s?[°º]\s?\d)/gu;
+const MEMBER =
+  /\(((?:l['’]|la |le )?(?:Afghanistan|Albanie|Algérie|Arabie [Ss]aoudite|Azerbaïdjan|Bahreïn|Bangladesh|Bénin|Brunei|Burkina Faso|Cameroun|Comores|Côte d['’]Ivoire|Djibouti|Égypte|Egypte|Émirats arabes unis|Gabon|Gambie|Guinée|Guyana|Indonésie|Iran|Iraq|Irak|Jordanie|Kazakhstan|Kirghizistan|Koweït|Liban|Libye|Malaisie|Maldives|Mali|Maroc|Mauritanie|Mozambique|Niger|Nigéria|Nigeria|Oman|Ouganda|Ouzbékistan|Pakistan|Palestine|Qatar|Sénégal|Sierra Leone|Somalie|Soudan|Suriname|Syrie|Tadjikistan|Tchad|Togo|Tunisie|Turkménistan|Turquie|Yémen))\)\s*[.;]?\s*$/u;
+
+function* placeholders(paragraph: Paragraph): Iterable<Fault> {
+  for (const match of paragraph.text.matchAll(PLACEHOLDER)) {
+    if (/^\[\s*(?:…|\.{3})\s*\]$/.test(match[0])) continue;
+    yield {
+      ...spanOf(paragraph, match),
+      message: {
+        fr: `« ${match[0]} » attend encore d'être rempli.`,
+        en: `“${match[0]}” still waits to be filled in.`,
+      },
+    };
+  }
+}
+
+/** The place with the space before it, where its deletion would leave two, or one before a mark. */
+const alone = ({ text }: Paragraph, place: Place): Place =>
+  text.charAt(place.start - 1) === " " && /^(?:[\s,.]|$)/.test(text.slice(place.end))
+    ? { ...place, start: place.start - 1 }
+    : place;
+
+function* struck(paragraph: Paragraph): Iterable<Fault> {
+  const places = [
+    ...paragraph.runs
+      .filter((run) => run.strike && /\S/.test(paragraph.text.slice(run.start, run.end)))
+      .map((run) => span(paragraph, run.start, run.end)),
+    ...[...paragraph.text.matchAll(STRUCK)].map((match) => spanOf(paragraph, match)),
+  ];
+  for (const place of places) {
+    yield {
+      ...place,
+      message: {
+        fr: "Ce texte barré n'est plus du texte : le supprimer.",
+        en: "This struck text is no longer text: delete it.",
+      },
+      fix: write(alone(paragraph, place), ""),
+    };
+  }
+  const change = paragraph.changes[0];
+  if (change) {
+    yield {
+      ...span(paragraph, change.start, Math.max(change.start, change.end)),
+      message: {
+        fr: "Une marque de révision reste ici : l'accepter ou la refuser avant de diffuser le texte.",
+        en: "A revision mark remains here: accept or reject it before the text circulates.",
+      },
+    };
+  }
+}
+
+function* pages(paragraph: Paragraph): Iterable<Fault> {
+  const message = (number: string) => ({
+    fr: `« ${number} » est sans doute un numéro de page resté dans la phrase.`,
+    en: `“${number}” is most likely a page number left in the sentence.`,
+  });
+  for (const match of paragraph.text.matchAll(GLUED_PAGE)) {
+    const place = spanOf(paragraph, match);
+    yield { ...place, message: message(match[0]), fix: write(place, "") };
+  }
+  for (const match of paragraph.text.matchAll(LOOSE_PAGE)) {
+    const before = paragraph.text.slice(0, match.index);
+    if (COUNTED.test(paragraph.text.slice(match.index)) || NUMBERED.test(before)) continue;
+    const place = spanOf(paragraph, match);
+    yield {
+      ...place,
+      start: place.start + 1,
+      message: message(match[1] ?? ""),
+      fix: write(place, ""),
+    };
+  }
+}
+
+function* drafts(paragraph: Paragraph): Iterable<Fault> {
+  for (const match of paragraph.text.matchAll(DRAFT_OF_ADOPTED)) {
+    const article = { "le ": "la ", "du ": "de la ", "au ": "à la " }[match[1] ?? ""];
+    const from = match.index + (match[1] ?? "").length;
+    const place = span(paragraph, from, match.index + match[0].length);
+    yield {
+      ...place,
+      message: {
+        fr: "Une résolution qui porte un numéro est adoptée : ce n'est plus un projet.",
+        en: "A resolution with a number has been adopted: it is no longer a draft.",
+      },
+      fix: write({ ...place, start: match.index }, article ?? match[1] ?? ""),
+    };
+  }
+}
+
+function* remains(paragraph: Paragraph): Iterable<Fault> {
+  for (const match of paragraph.text.matchAll(TWO_ACRONYMS)) {
+    const start = match.index + (match[1] ?? "").length + 3;
+    if (!/\p{Lu}/u.test(match[1] ?? "") || !/\p{Lu}{2}/u.test(match[2] ?? match[3] ?? "")) continue;
+    yield {
+      ...span(paragraph, start, match.index + match[0].length),
+      message: {
+        fr: "Deux sigles de suite : l'un des deux est resté d'une autre version.",
+        en: "Two abbreviations in a row: one of them was left from another version.",
+      },
+    };
+  }
+}
+
+function* author(paragraph: Paragraph): Iterable<Fault> {
+  const match = MEMBER.exec(paragraph.text);
+  if (!match) return;
+  const name = match[1] ?? "";
+  const place = span(paragraph, match.index, match.index + name.length + 2);
+  yield {
+    ...place,
+    message: {
+      fr: `« (${name}) » paraît être le nom de l'auteur d'un amendement.`,
+      en: `“(${name})” seems to be the name of an amendment's author.`,
+    },
+    suggestions: [write({ ...place, start: place.start - 1 }, "")],
+  };
+}
+
+export const leftover: ParagraphRule = {
+  id: "leftover",
+  scope: "paragraph",
+  severity: "warning",
+  summary: {
+    fr: "Rien ne reste du travail de rédaction : blancs à remplir, texte barré, numéros de page.",
+    en: "Nothing is left of the drafting: blanks to fill, struck text, page numbers.",
+  },
+  why: {
+    fr: "Un « … » ou un nom d'amendement dans un texte diffusé fait croire qu'il n'est pas fini.",
+    en: "A “…” or an amendment's author in a circulated text says that it is not finished.",
+  },
+  examples: {
+    within: "operative",
+    bad: [
+      { text: "1. **SALUE** le forum de l'eau, tenu du … au … 2020.", finds: ["…", "…"] },
+      {
+        text: "1. **SALUE** le forum de l'eau ~~et des forêts~~.",
+        finds: ["~~et des forêts~~"],
+        fixed: "1. **SALUE** le forum de l'eau.",
+      },
+      {
+        text: "1. **SALUE** la tenue 124d'un forum de l'eau.",
+        finds: ["124"],
+        fixed: "1. **SALUE** la tenue d'un forum de l'eau.",
+      },
+      {
+        text: "1. **SALUE** le forum international 126 consacré à l'eau.",
+        finds: ["126"],
+        fixed: "1. **SALUE** le forum international consacré à l'eau.",
+      },
+      {
+        text: "1. **RAPPELLE** le Projet de résolution N°4/45-POL sur l'eau.",
+        finds: ["Projet de "],
+        fixed: "1. **RAPPELLE** la résolution N°4/45-POL sur l'eau.",
+      },
+      { text: "1. **SALUE** la tenue d'un forum de l'eau (Pakistan).", finds: ["(Pakistan)"] },
+    ],
+    good: [
+      "1. **SALUE** les 20 forums tenus en 2019 par l'Agence de l'eau (AE) et le Projet de résolution sur l'eau.",
+      "1. **SALUE** la participation de 126 pays et l'article 12 relatif à l'eau, à 15h30.",
+    ],
+  },
+  *check(paragraph, at) {
+    if (at.part === "front-matter" || at.part === "heading" || at.part === "title") return;
+    yield* placeholders(paragraph);
+    yield* struck(paragraph);
+    yield* pages(paragraph);
+    yield* drafts(paragraph);
+    yield* remains(paragraph);
+    if (at.part === "operative" || at.part === "preamble") yield* author(paragraph);
+  },
+};
