@@ -2,7 +2,9 @@ import type { Rule } from "../rule";
 import { balancedMarks } from "./balanced-marks";
 import { chainedVerb } from "./chained-verb";
 import { citationFormat } from "./citation-format";
+import { currentSession } from "./current-session";
 import { dateValid } from "./date-valid";
+import { explicitSession } from "./explicit-session";
 import { frenchSpacing } from "./french-spacing";
 import { leftover } from "./leftover";
 import { letterScript } from "./letter-script";
@@ -17,6 +19,7 @@ import { operativeVerbSpelling } from "./operative-verb-spelling";
 import { ordinalSuperscript } from "./ordinal-superscript";
 import { preamblePunctuation } from "./preamble-punctuation";
 import { quotationMarks } from "./quotation-marks";
+import { reportSession } from "./report-session";
 import { resolutionNumbering } from "./resolution-numbering";
 import { subItemNumbering } from "./sub-item-numbering";
 
@@ -32,6 +35,9 @@ export const rules: readonly Rule[] = [
   operativeVerbBoldSpan,
   operativeVerbCapitals,
   chainedVerb,
+  currentSession,
+  reportSession,
+  explicitSession,
   dateValid,
   citationFormat,
   leftover,

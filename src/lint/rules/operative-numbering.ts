@@ -2,42 +2,37 @@ import type { Edit } from "../../model/edit";
 import type { ClauseLabel, OperativeParagraph } from "../../model/resolution";
 import type { Place } from "../../model/place";
 import type { Fault, ResolutionRule } from "../rule";
+import { breaks, type Break } from "../sequence";
 
 interface Numbered {
   readonly label: ClauseLabel;
   readonly number: number;
   readonly place: Place;
-  readonly expected: number;
 }
 
-/** What each number should be: one more than before, the same for `bis`, `ter`… */
-function expectations(operative: readonly OperativeParagraph[]): Numbered[] {
-  let last = 0;
-  return operative.flatMap(({ label, paragraph }) => {
-    if (label?.number == null) return [];
-    if (label.suffix === "") last += 1;
-    const place = label.place ?? { paragraph, start: 0, end: 0 };
-    return [{ label, number: label.number, place, expected: last }];
-  });
-}
-
-const rewritten = ({ label, place, expected }: Numbered): Edit => ({
-  ...place,
-  text: label.text.replace(/\d+/, String(expected)),
-});
+const numbered = (operative: readonly OperativeParagraph[]): Numbered[] =>
+  operative.flatMap(({ label, paragraph }) =>
+    label?.number == null
+      ? []
+      : [{ label, number: label.number, place: label.place ?? { paragraph, start: 0, end: 0 } }],
+  );
 
 /** The fix that rewrites typed numbers; the word processor's own it cannot. */
-const renumber = (wrong: readonly Numbered[]): Pick<Fault, "fix"> =>
-  wrong.every(({ label }) => label.from === "typed")
-    ? {
-        fix: {
-          title: { fr: "Renuméroter la suite", en: "Renumber from here" },
-          edits: wrong.filter((one) => one.number !== one.expected).map(rewritten),
-        },
-      }
-    : {};
+function renumber(all: readonly Numbered[], { wrong, expected }: Break): Pick<Fault, "fix"> {
+  let next = expected - 1;
+  const edits: Edit[] = [];
+  for (const index of wrong) {
+    const one = all[index];
+    if (!one) continue;
+    if (one.label.from === "list") return {};
+    if (one.label.suffix === "") next += 1;
+    if (one.number === next) continue;
+    edits.push({ ...one.place, text: one.label.text.replace(/\d+/, String(next)) });
+  }
+  return { fix: { title: { fr: "Renuméroter", en: "Renumber" }, edits } };
+}
 
-function said({ number, expected, label }: Numbered, before: number): Fault["message"] {
+function said({ number, label }: Numbered, expected: number, before: number): Fault["message"] {
   const list =
     label.from === "list"
       ? {
@@ -90,25 +85,16 @@ export const operativeNumbering: ResolutionRule = {
     ],
   },
   *check(resolution) {
-    const all = expectations(resolution.operative);
-    let offset = 0;
-    for (let at = 0; at < all.length; at++) {
-      const one = all[at];
-      if (!one || one.number - one.expected === offset) continue;
-      const next = all[at + 1];
-      const before = all[at - 1]?.number ?? 0;
-      const message = said({ ...one, expected: one.expected + offset }, before);
-      const swapped = next?.number === one.expected + offset && one.number === next.number + 1;
-      const alone = next !== undefined && next.number - next.expected === offset;
-      if (swapped) {
-        yield { ...one.place, message, ...renumber([one, next]) };
-        at += 1;
-      } else if (alone && offset === 0) {
-        yield { ...one.place, message, ...renumber([one]) };
-      } else {
-        yield { ...one.place, message, ...renumber(all.slice(at)) };
-        offset = one.number - one.expected;
-      }
+    const all = numbered(resolution.operative);
+    const found = breaks(
+      all.map(({ number }) => number),
+      (index) => all[index]?.label.suffix !== "",
+    );
+    for (const fault of found) {
+      const one = all[fault.at];
+      if (!one) continue;
+      const before = all[fault.at - 1]?.number ?? 0;
+      yield { ...one.place, message: said(one, fault.expected, before), ...renumber(all, fault) };
     }
   },
 };

@@ -22,7 +22,7 @@ function ending(paragraph: Paragraph, last: boolean, style: HouseStyle): Fault |
   if (mark === "" && allowed.some((one) => new RegExp(`\\${one}\\s*[»”")]$`).test(text)))
     return null;
   const right = allowed[0] ?? ".";
-  const start = mark === "" ? text.search(/\S+$/) : text.length - mark.length;
+  const start = mark === "" ? text.search(/[\p{L}\p{N}]+$|\S$/u) : text.length - mark.length;
   return {
     ...span(paragraph, start, text.length),
     message: {

@@ -25,7 +25,7 @@ function* ending(
   if (!last && mark === ":") return;
   const right = allowed[0] ?? ";";
   const gap = right === "," || right === "." ? "" : NO_BREAK;
-  const start = mark === "" ? text.search(/\S+$/) : text.length - mark.length;
+  const start = mark === "" ? text.search(/[\p{L}\p{N}]+$|\S$/u) : text.length - mark.length;
   yield {
     ...span(paragraph, start, text.length),
     message: last

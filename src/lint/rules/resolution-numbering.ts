@@ -36,6 +36,11 @@ export const resolutionNumbering: DraftRule = {
   },
   *check({ outline, paragraphs }): Iterable<Fault> {
     const seen = new Set<string>();
+    const steps = outline.resolutions.flatMap(
+      ({ number }, at, all) => number - (all[at - 1]?.number ?? NaN),
+    );
+    // A draft of a few resolutions out of a collection has no sequence to break.
+    const whole = steps.filter((step) => step === 1).length * 2 > steps.length;
     for (const [
       at,
       { number, session, committee, body, heading },
@@ -55,13 +60,13 @@ export const resolutionNumbering: DraftRule = {
             en: `Number ${number} already belongs to another resolution.`,
           },
         };
-      } else if (follows && number !== before.number + 1) {
+      } else if (whole && follows && number !== before.number + 1) {
         yield {
           ...place,
           severity: "info",
           message: {
-            fr: `La résolution ${number} suit la ${before.number} : s'il s'agit d'un recueil entier, il en manque ou l'ordre est rompu.`,
-            en: `Resolution ${number} follows ${before.number}: if this is a whole collection, one is missing or out of order.`,
+            fr: `La résolution ${number} suit la ${before.number} : il en manque une, ou l'ordre est rompu.`,
+            en: `Resolution ${number} follows ${before.number}: one is missing, or the order is broken.`,
           },
         };
       }

@@ -1,31 +1,41 @@
-import type { OperativeParagraph, SubItem } from "../../model/resolution";
+import type { Edit } from "../../model/edit";
+import type { ClauseLabel, OperativeParagraph, SubItem } from "../../model/resolution";
 import { write } from "../fix";
 import type { Fault, ResolutionRule } from "../rule";
+import { breaks } from "../sequence";
 import { span } from "../span";
 
 const SECOND_LABEL = /^\s*(?:-\s*)?\(?(?:[a-z]|[ivx]+|\d{1,2})[).]\s/;
 
-const letter = (value: number): string => String.fromCharCode(96 + value);
+/** The label with another number: letters stay letters. */
+function relabelled({ text }: ClauseLabel, number: number): string | null {
+  if (!/[a-z]/.test(text)) return text.replace(/\d+/, String(number));
+  return number > 26 ? null : text.replace(/[a-z]+/, String.fromCharCode(96 + number));
+}
 
-/** Items of one depth under one paragraph, with what each label should count. */
+/** Items of one depth under one paragraph. */
 function* sequence(items: readonly SubItem[]): Iterable<Fault> {
-  let last = 0;
-  for (const { label, paragraph } of items) {
-    if (label?.number == null) continue;
-    const expected = last + 1;
-    last = label.number;
-    if (label.number === expected || label.suffix !== "") continue;
-    if (label.number === 1) continue;
-    const place = label.place ?? { paragraph, start: 0, end: 0 };
-    const lettered = /[a-z]/.test(label.text);
-    const right = label.text.replace(/[a-z]+|\d+/, lettered ? letter(expected) : String(expected));
+  const labelled = items.flatMap(({ label, paragraph }) =>
+    label?.number == null ? [] : [{ label, number: label.number, paragraph }],
+  );
+  for (const { at, expected, wrong } of breaks(labelled.map(({ number }) => number))) {
+    const one = labelled[at];
+    if (!one) continue;
+    const right = relabelled(one.label, expected) ?? String(expected);
+    const edits: Edit[] = wrong.flatMap((index, step) => {
+      const text = labelled[index] && relabelled(labelled[index].label, expected + step);
+      const place = labelled[index]?.label.place;
+      return place && text != null && text !== labelled[index]?.label.text
+        ? [{ ...place, text }]
+        : [];
+    });
     yield {
-      ...place,
+      ...(one.label.place ?? { paragraph: one.paragraph, start: 0, end: 0 }),
       message: {
-        fr: `« ${label.text} » rompt la suite : « ${right} » est attendu.`,
-        en: `“${label.text}” breaks the sequence: “${right}” is expected.`,
+        fr: `« ${one.label.text} » rompt la suite : « ${right} » est attendu.`,
+        en: `“${one.label.text}” breaks the sequence: “${right}” is expected.`,
       },
-      ...(label.place && (!lettered || expected < 27) ? { fix: write(place, right) } : {}),
+      ...(edits.length > 0 ? { fix: { title: { fr: "Relettrer", en: "Reletter" }, edits } } : {}),
     };
   }
 }

@@ -1,0 +1,64 @@
+import type { SessionMention } from "../../model/session";
+import { write } from "../fix";
+import type { Bilingual } from "../../model/bilingual";
+import type { DraftRule, Fault } from "../rule";
+import { writtenAs } from "../session-words";
+
+const WHERE: Record<NonNullable<SessionMention["kind"]>, Bilingual> = {
+  heading: { fr: "L'intitulé", en: "The heading" },
+  "title-page": { fr: "La page de titre", en: "The title page" },
+  chapeau: { fr: "La formule liminaire", en: "The chapeau" },
+  symbol: { fr: "La cote", en: "The symbol" },
+};
+
+export const currentSession: DraftRule = {
+  id: "current-session",
+  scope: "draft",
+  severity: "error",
+  summary: {
+    fr: "Intitulé, page de titre, cote et formule liminaire nomment la session du projet.",
+    en: "Heading, title page, symbol and chapeau name the draft's session.",
+  },
+  why: {
+    fr: "Un texte repris de la session passée qui en garde le numéro sera daté d'une session qui ne l'a pas adopté.",
+    en: "A text taken over from last session that keeps its number is dated to a session that never adopted it.",
+  },
+  examples: {
+    within: "resolution",
+    bad: [
+      {
+        text: "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-septième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;\n\nRappelant le rôle des bibliothèques :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+        finds: ["quarante-septième"],
+        fixed:
+          "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;\n\nRappelant le rôle des bibliothèques :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+      },
+    ],
+    good: [
+      "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;\n\nRappelant les conclusions de la quarante-septième session :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+    ],
+  },
+  *check({ outline }): Iterable<Fault> {
+    const session = outline.session;
+    if (session === null) return;
+    const mentions = [
+      ...outline.sessionMentions,
+      ...outline.resolutions.flatMap((resolution) => resolution.sessionMentions),
+    ];
+    for (const mention of mentions) {
+      if (mention.role !== "current" || mention.kind === null || mention.body !== session.body)
+        continue;
+      if (mention.session === null || mention.session === session.number) continue;
+      const where = WHERE[mention.kind];
+      yield {
+        paragraph: mention.paragraph,
+        start: mention.start,
+        end: mention.end,
+        message: {
+          fr: `${where.fr} nomme la ${mention.session}ᵉ session ; le projet est de la ${session.number}ᵉ.`,
+          en: `${where.en} names session ${mention.session}; the draft is of session ${session.number}.`,
+        },
+        fix: write(mention, writtenAs(session.number, mention.form)),
+      };
+    }
+  },
+};
