@@ -1,0 +1,158 @@
+import { level } from "./level";
+import { GREGORIAN_MONTHS, HIJRI_MONTHS } from "./months";
+
+/** A day as written; the year may be left to the words around. `month` is 1 to 12. */
+export interface WrittenDay {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+/** A date or a range of days found in a text; a single day opens and closes itself. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly calendar: "gregorian" | "hijri";
+  readonly opens: WrittenDay;
+  readonly closes: WrittenDay;
+}
+
+const MONTHS = [...GREGORIAN_MONTHS.map(level), ...HIJRI_MONTHS.map(([, spellings]) => spellings)];
+const MONTH = MONTHS.map((month) => `(?:${month})`).join("|");
+const EXACT = MONTHS.map((month) => new RegExp(`^(?:${month})$`));
+const DAY = "(\\d{1,2})(?:\\s?er)?";
+const YEAR = "(?:,?\\s{1,2}(?:de l'an |en )?(\\d{4}))?";
+const RANGE = new RegExp(
+  `(?<![\\d/])${DAY}(?:\\s{1,2}(${MONTH})${YEAR})?(?:,\\s{0,2}\\d{1,2}){0,4}\\s{0,2}(?:et|-|au|a|ou)\\s{0,2}(?:le |du )?${DAY}\\s{1,2}(${MONTH})(?![a-z])${YEAR}`,
+  "g",
+);
+const SINGLE = new RegExp(`(?<![\\d/])${DAY}\\s{1,2}(${MONTH})(?![a-z])${YEAR}`, "g");
+const NUMERIC = /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])/g;
+
+/**
+ * Dates of a text, in order: « 27 et 28 novembre 2020 », « 27-28 novembre », « du 28 juin au
+ * 1er juillet 1999 », « 14/1/2009 », « 12 et 13 Rabi II 1442 ».
+ */
+export function dates(text: string, levelled = level(text)): readonly DateMention[] {
+  const found: DateMention[] = [];
+  const isFree = (start: number, end: number): boolean =>
+    found.every((one) => end <= one.start || start >= one.end);
+  const add = (mention: DateMention): void => {
+    if (isPossible(mention) && isFree(mention.start, mention.end)) found.push(mention);
+  };
+  for (const match of levelled.matchAll(RANGE)) {
+    if (isTwoDates(match)) continue;
+    const closing = readMonth(match[5] ?? "");
+    const opening = match[2] === undefined ? closing : readMonth(match[2]);
+    const year = numberOrNull(match[6]);
+    add({
+      ...span(match),
+      calendar: closing.calendar,
+      opens: { day: Number(match[1]), month: opening.month, year: numberOrNull(match[3]) ?? year },
+      closes: { day: Number(match[4]), month: closing.month, year },
+    });
+  }
+  for (const match of levelled.matchAll(SINGLE)) {
+    const { month, calendar } = readMonth(match[2] ?? "");
+    const day = { day: Number(match[1]), month, year: numberOrNull(match[3]) };
+    add({ ...span(match), calendar, opens: day, closes: day });
+  }
+  for (const match of levelled.matchAll(NUMERIC)) {
+    const day = { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
+    add({ ...span(match), calendar: "gregorian", opens: day, closes: day });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** « le 18 décembre 2014 et le 15 mai 2015 »: two days, not the days between. */
+const isTwoDates = (match: RegExpExecArray): boolean =>
+  match[2] !== undefined &&
+  /\set\s/.test(match[0]) &&
+  (match[3] !== undefined || /\set\s(?:le|du)\s/.test(match[0]));
+
+const span = (match: RegExpExecArray): { start: number; end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+const numberOrNull = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits);
+
+function readMonth(written: string): { month: number; calendar: DateMention["calendar"] } {
+  const at = EXACT.findIndex((month) => month.test(written));
+  return at < 12 ? { month: at + 1, calendar: "gregorian" } : { month: at - 11, calendar: "hijri" };
+}
+
+const isPossible = ({ opens, closes }: DateMention): boolean =>
+  [opens, closes].every(({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12);
+
+/** The ISO day (`2020-11-27`), or null where the year is not written. */
+export function isoDay({ day, month, year }: WrittenDay): string | null {
+  if (year === null) return null;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+const dayInWords = (day: number): string => (day === 1 ? "1er" : String(day));
+
+/** The day of an ISO day. @throws RangeError where it is none */
+export function writtenDay(iso: string): WrittenDay & { readonly year: number } {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+  if (match === null || Number.isNaN(Date.parse(`${iso}T00:00:00Z`))) {
+    throw new RangeError(`not an ISO day: ${iso}`);
+  }
+  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
+
+/**
+ * Days as a chapeau has them: « 27 et 28 novembre 2020 », « 28 juin au 1er juillet 1999 »,
+ * « 31 mai 2019 ». ISO days in. @throws RangeError where a day is none
+ */
+export function daysInWords(opened: string, closed: string): string {
+  return rangeInWords(
+    writtenDay(opened),
+    writtenDay(closed),
+    (month) => GREGORIAN_MONTHS[month - 1] ?? "",
+  );
+}
+
+/** The same days in the Hijri calendar (Umm al-Qura): « 12 et 13 Rabi II 1442 ». */
+export function hijriDaysInWords(opened: string, closed: string): string {
+  return rangeInWords(
+    hijriDay(opened),
+    hijriDay(closed),
+    (month) => HIJRI_MONTHS[month - 1]?.[0] ?? "",
+  );
+}
+
+function rangeInWords(
+  opens: WrittenDay,
+  closes: WrittenDay,
+  nameOf: (month: number) => string,
+): string {
+  const end = `${dayInWords(closes.day)} ${nameOf(closes.month)} ${closes.year}`;
+  if (opens.year !== closes.year) {
+    return `${dayInWords(opens.day)} ${nameOf(opens.month)} ${opens.year} au ${end}`;
+  }
+  if (opens.month !== closes.month)
+    return `${dayInWords(opens.day)} ${nameOf(opens.month)} au ${end}`;
+  if (opens.day === closes.day) return end;
+  const link = closes.day - opens.day === 1 ? "et" : "au";
+  return `${dayInWords(opens.day)} ${link} ${end}`;
+}
+
+const UMM_AL_QURA = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+  timeZone: "UTC",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+});
+
+/** The Hijri day of an ISO day, by the Umm al-Qura calendar as `Intl` has it. @throws RangeError */
+export function hijriDay(iso: string): WrittenDay {
+  const { year, month, day } = writtenDay(iso);
+  const parts = UMM_AL_QURA.formatToParts(new Date(Date.UTC(year, month - 1, day)));
+  const value = (type: string): number =>
+    Number(parts.find((part) => part.type === type)?.value.replace(/\D/g, ""));
+  return { day: value("day"), month: value("month"), year: value("year") };
+}
