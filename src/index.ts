@@ -54,15 +54,8 @@ export {
 } from "./model/session-register";
 
 // language
-export type { DateMention, WrittenDay } from "./language/dates";
-export {
-  dates,
-  daysInWords,
-  hijriDay,
-  hijriDaysInWords,
-  isoDay,
-  writtenDay,
-} from "./language/dates";
+export type { DateMention, DayMention } from "./language/dates";
+export { dates, isoDay } from "./language/dates";
 export { fold } from "./language/fold";
 export { level } from "./language/level";
 export type { Gender, OrdinalMatch } from "./language/ordinals";

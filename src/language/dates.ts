@@ -1,8 +1,9 @@
 import { level } from "./level";
-import { GREGORIAN_MONTHS, HIJRI_MONTHS } from "./months";
+import { MONTHS as GREGORIAN_MONTHS } from "./calendar-day";
+import { HIJRI_MONTHS } from "./hijri-months";
 
 /** A day as written; the year may be left to the words around. `month` is 1 to 12. */
-export interface WrittenDay {
+export interface DayMention {
   readonly day: number;
   readonly month: number;
   readonly year: number | null;
@@ -13,8 +14,8 @@ export interface DateMention {
   readonly start: number;
   readonly end: number;
   readonly calendar: "gregorian" | "hijri";
-  readonly opens: WrittenDay;
-  readonly closes: WrittenDay;
+  readonly opens: DayMention;
+  readonly closes: DayMention;
 }
 
 const MONTHS = [...GREGORIAN_MONTHS.map(level), ...HIJRI_MONTHS.map(([, spellings]) => spellings)];
@@ -87,72 +88,8 @@ const isPossible = ({ opens, closes }: DateMention): boolean =>
   [opens, closes].every(({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12);
 
 /** The ISO day (`2020-11-27`), or null where the year is not written. */
-export function isoDay({ day, month, year }: WrittenDay): string | null {
+export function isoDay({ day, month, year }: DayMention): string | null {
   if (year === null) return null;
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${year}-${two(month)}-${two(day)}`;
-}
-
-const dayInWords = (day: number): string => (day === 1 ? "1er" : String(day));
-
-/** The day of an ISO day. @throws RangeError where it is none */
-export function writtenDay(iso: string): WrittenDay & { readonly year: number } {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  if (match === null || Number.isNaN(Date.parse(`${iso}T00:00:00Z`))) {
-    throw new RangeError(`not an ISO day: ${iso}`);
-  }
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-}
-
-/**
- * Days as a chapeau has them: « 27 et 28 novembre 2020 », « 28 juin au 1er juillet 1999 »,
- * « 31 mai 2019 ». ISO days in. @throws RangeError where a day is none
- */
-export function daysInWords(opened: string, closed: string): string {
-  return rangeInWords(
-    writtenDay(opened),
-    writtenDay(closed),
-    (month) => GREGORIAN_MONTHS[month - 1] ?? "",
-  );
-}
-
-/** The same days in the Hijri calendar (Umm al-Qura): « 12 et 13 Rabi II 1442 ». */
-export function hijriDaysInWords(opened: string, closed: string): string {
-  return rangeInWords(
-    hijriDay(opened),
-    hijriDay(closed),
-    (month) => HIJRI_MONTHS[month - 1]?.[0] ?? "",
-  );
-}
-
-function rangeInWords(
-  opens: WrittenDay,
-  closes: WrittenDay,
-  nameOf: (month: number) => string,
-): string {
-  const end = `${dayInWords(closes.day)} ${nameOf(closes.month)} ${closes.year}`;
-  if (opens.year !== closes.year) {
-    return `${dayInWords(opens.day)} ${nameOf(opens.month)} ${opens.year} au ${end}`;
-  }
-  if (opens.month !== closes.month)
-    return `${dayInWords(opens.day)} ${nameOf(opens.month)} au ${end}`;
-  if (opens.day === closes.day) return end;
-  const link = closes.day - opens.day === 1 ? "et" : "au";
-  return `${dayInWords(opens.day)} ${link} ${end}`;
-}
-
-const UMM_AL_QURA = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
-  timeZone: "UTC",
-  year: "numeric",
-  month: "numeric",
-  day: "numeric",
-});
-
-/** The Hijri day of an ISO day, by the Umm al-Qura calendar as `Intl` has it. @throws RangeError */
-export function hijriDay(iso: string): WrittenDay {
-  const { year, month, day } = writtenDay(iso);
-  const parts = UMM_AL_QURA.formatToParts(new Date(Date.UTC(year, month - 1, day)));
-  const value = (type: string): number =>
-    Number(parts.find((part) => part.type === type)?.value.replace(/\D/g, ""));
-  return { day: value("day"), month: value("month"), year: value("year") };
 }

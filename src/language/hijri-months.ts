@@ -1,19 +1,3 @@
-/** Gregorian months as French writes them, January first. */
-export const GREGORIAN_MONTHS: readonly string[] = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-];
-
 /** Hijri months: the name written, and the spellings met, levelled, as a regular expression. */
 export const HIJRI_MONTHS: readonly (readonly [name: string, spellings: string])[] = [
   ["Mouharram", "mo?u?harr?em|mo?u?harr?am"],
