@@ -12,9 +12,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/rollover": ["src/outline", "src/model", "src/language"],
   "src/report": ["src/outline", "src/model", "src/lint", "src/language"],
   "taskpane/host": ["src/index"],
+  "taskpane/engine": ["src/index"],
+  "taskpane/desk": ["src/index", "taskpane/engine", "taskpane/host/host"],
   "taskpane/strings": ["src/index"],
-  "taskpane/tabs": ["src/index", "taskpane/host/host", "taskpane/parts", "taskpane/strings"],
-  "taskpane/parts": ["src/index", "taskpane/host/host", "taskpane/strings"],
+  "taskpane/tabs": [
+    "src/index",
+    "taskpane/desk",
+    "taskpane/engine/engine",
+    "taskpane/host/host",
+    "taskpane/parts",
+    "taskpane/strings",
+  ],
+  "taskpane/parts": [
+    "src/index",
+    "taskpane/desk",
+    "taskpane/engine/engine",
+    "taskpane/host/host",
+    "taskpane/strings",
+  ],
   cli: ["src/index", "package.json"],
 };
 

@@ -1,0 +1,75 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { Language } from "../src/index";
+import type { Desk } from "./desk/desk";
+import { NoticeBar } from "./parts/notice-bar";
+import { PaneProvider } from "./parts/pane-context";
+import { StandingLine } from "./parts/standing-line";
+import { useTheme, type Colours } from "./parts/theme";
+import { stringsFor } from "./strings/strings";
+import { TABS, type TabName } from "./tabs/index";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  content: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+});
+
+/** The pane, the same in Word and beside the workbench's editor. */
+export function App(given: {
+  readonly desk: Desk;
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+  /** The host's own colours, where it tells them. */
+  readonly colours?: Colours;
+}) {
+  const { desk, language } = given;
+  const styles = useStyles();
+  const theme = useTheme(given.colours);
+  const strings = stringsFor(language);
+  const [tab, setTab] = useState<TabName>("review");
+  const pane = useMemo(() => ({ desk, language }), [desk, language]);
+  useEffect(() => desk.start(), [desk]);
+
+  return (
+    <FluentProvider theme={theme} dir={given.direction} lang={language} style={{ height: "100%" }}>
+      <PaneProvider value={pane}>
+        <div className={styles.pane}>
+          <StandingLine />
+          <TabList
+            size="small"
+            className={styles.tabs}
+            aria-label={strings.tabs.label}
+            selectedValue={tab}
+            onTabSelect={(_event, { value }) => setTab(value as TabName)}
+          >
+            {TABS.map(({ name }) => (
+              <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
+                {strings.tabs[name]}
+              </Tab>
+            ))}
+          </TabList>
+          {TABS.map(({ name, Content }) => (
+            <div
+              key={name}
+              id={`panel-${name}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${name}`}
+              className={styles.content}
+              hidden={name !== tab}
+            >
+              {name === tab && <Content />}
+            </div>
+          ))}
+          <NoticeBar />
+        </div>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Bilingual, Finding, Outline, Standing, Suggestion } from "../../src/index";
+import type { Library, RuleText, Shelf } from "../engine/engine";
+import type { Reading, Selection } from "../host/host";
+
+/** What the pane says at its foot: a refusal, or what was just done. */
+export type Notice =
+  | { readonly kind: "refused"; readonly reason: "changed" | "read-only" | "unsupported" | "lost" }
+  | { readonly kind: "failed"; readonly detail: string }
+  | { readonly kind: "file-refused"; readonly sentence: Bilingual }
+  | { readonly kind: "fixed"; readonly count: number; readonly left: number }
+  | { readonly kind: "inserted" }
+  | { readonly kind: "replaced" }
+  | { readonly kind: "copied" }
+  | { readonly kind: "imported"; readonly shelf: Shelf };
+
+/** Everything that the tabs show. Replaced whole, never changed in place. */
+export interface DeskState {
+  readonly reading: Reading | null;
+  readonly outline: Outline | null;
+  /** In document order, those that the drafter set aside left out. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly Finding[];
+  readonly crashed: readonly string[];
+  /** By id. */
+  readonly rules: ReadonlyMap<string, RuleText>;
+  readonly selection: Selection;
+  readonly standing: Standing | null;
+  readonly suggestions: readonly Suggestion[];
+  readonly library: Library;
+  /** Names of the files being imported. */
+  readonly importing: readonly string[];
+  readonly examining: boolean;
+  readonly writing: boolean;
+  readonly notice: Notice | null;
+}
+
+export const EMPTY_DESK: DeskState = {
+  reading: null,
+  outline: null,
+  findings: [],
+  ignored: [],
+  crashed: [],
+  rules: new Map(),
+  selection: null,
+  standing: null,
+  suggestions: [],
+  library: { shelves: [], kept: true },
+  importing: [],
+  examining: true,
+  writing: false,
+  notice: null,
+};

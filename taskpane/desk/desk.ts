@@ -1,0 +1,219 @@
+import { standing, type Edit, type Finding, type NewParagraph, type Place } from "../../src/index";
+import type { Engine, GivenFile } from "../engine/engine";
+import { HostRefusal, type Host, type HostChange } from "../host/host";
+import { EMPTY_DESK, type DeskState, type Notice } from "./desk-state";
+import { identity, type IgnoredFindings } from "./ignored-findings";
+import { singleFlight } from "./single-flight";
+
+/** Suggestions shown for the cursor. */
+const SUGGESTIONS = 8;
+
+/** Where the draft in a host meets the engine: what the tabs show and what they can do. */
+export class Desk {
+  private state: DeskState = EMPTY_DESK;
+  private examined: readonly Finding[] = [];
+  private readonly listeners = new Set<() => void>();
+  private stopHost: (() => void) | null = null;
+  private readonly examine = singleFlight(() => this.guard(() => this.readAndExamine()));
+  private readonly follow = singleFlight(() => this.guard(() => this.followCursor()));
+
+  constructor(
+    readonly host: Host,
+    private readonly engine: Engine,
+    private readonly ignored: IgnoredFindings,
+  ) {}
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly snapshot = (): DeskState => this.state;
+
+  /** Begins to follow the host; gives the way to stop. */
+  start(): () => void {
+    this.stopHost = this.host.onChange((change) => void this.hostChanged(change));
+    void this.guard(async () => {
+      const rules = await this.engine.rules();
+      this.set({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
+    });
+    void this.guard(async () => {
+      this.set({ library: await this.engine.library() });
+      await this.follow();
+    });
+    void this.examine();
+    return () => this.stopHost?.();
+  }
+
+  /** Goes to a place of the draft without taking the focus. */
+  reveal(place: Place): Promise<void> {
+    return this.guard(() => this.host.reveal(place));
+  }
+
+  /** Writes the findings' fixes; those that overlap wait for the next reading. */
+  fix(findings: readonly Finding[]): Promise<void> {
+    const fixable = findings.filter((finding) => finding.fix);
+    return this.write(async () => {
+      const edits = await this.engine.fixes(fixable);
+      await this.apply(edits);
+      return { kind: "fixed", count: fixable.length, left: 0 };
+    });
+  }
+
+  /** Writes one of several right answers, which the drafter chose. */
+  choose(edits: readonly Edit[]): Promise<void> {
+    return this.write(async () => {
+      await this.apply(edits);
+      return { kind: "fixed", count: 1, left: 0 };
+    });
+  }
+
+  insert(paragraph: NewParagraph, after: number): Promise<void> {
+    return this.write(async () => {
+      await this.apply([{ after, insert: paragraph }]);
+      return { kind: "inserted" };
+    });
+  }
+
+  /** Puts the clause in the place of a paragraph: the old one goes, tracked. */
+  replace(paragraph: NewParagraph, at: number): Promise<void> {
+    return this.write(async () => {
+      await this.apply([
+        { after: at, insert: { ...paragraph, like: paragraph.like ?? at } },
+        { paragraph: at, delete: true },
+      ]);
+      return { kind: "replaced" };
+    });
+  }
+
+  /** The standard follow-up paragraph, last of the resolution's operative ones. */
+  followUp(resolution: string): Promise<void> {
+    return this.write(async () => {
+      const insertion = await this.engine.followUp(resolution);
+      if (!insertion) return null;
+      await this.apply([insertion]);
+      return { kind: "inserted" };
+    });
+  }
+
+  setAside(finding: Finding, reason: string): void {
+    this.ignored.add(this.identityOf(finding), reason);
+    this.share();
+  }
+
+  takeBack(finding: Finding): void {
+    this.ignored.remove(this.identityOf(finding));
+    this.share();
+  }
+
+  /** Imports files one after the other; each refusal is said and the others go on. */
+  async importFiles(files: readonly GivenFile[]): Promise<void> {
+    this.set({ importing: files.map((file) => file.name) });
+    for (const file of files) {
+      await this.guard(async () => {
+        const imported = await this.engine.importCollection(file);
+        if ("refused" in imported) {
+          this.set({ notice: { kind: "file-refused", sentence: imported.refused } });
+        } else {
+          this.set({
+            library: imported.library,
+            notice: { kind: "imported", shelf: imported.shelf },
+          });
+        }
+      });
+      this.set({ importing: this.state.importing.filter((name) => name !== file.name) });
+    }
+    await this.follow();
+  }
+
+  async removeCollection(name: string): Promise<void> {
+    await this.guard(async () => this.set({ library: await this.engine.removeCollection(name) }));
+    await this.follow();
+  }
+
+  search(...asked: Parameters<Engine["search"]>): ReturnType<Engine["search"]> {
+    return this.engine.search(...asked);
+  }
+
+  say(notice: Notice | null): void {
+    this.set({ notice });
+  }
+
+  private hostChanged(change: HostChange): Promise<void> {
+    if (change === "document") {
+      const { library, rules } = this.state;
+      this.set({ ...EMPTY_DESK, library, rules });
+    }
+    return change === "selection" ? this.follow() : this.examine();
+  }
+
+  private async readAndExamine(): Promise<void> {
+    this.set({ examining: true });
+    const reading = await this.host.read();
+    const { outline, findings, crashed } = await this.engine.examine(reading.paragraphs);
+    this.examined = findings;
+    this.set({ reading, outline, crashed: crashed.map(({ rule }) => rule), examining: false });
+    this.share();
+    await this.followCursor();
+  }
+
+  private async followCursor(): Promise<void> {
+    const { outline } = this.state;
+    const selection = await this.host.selection();
+    const place = outline && selection ? standing(outline, selection.paragraph) : null;
+    this.set({ selection, standing: place });
+    if (!selection || !outline) return;
+    const suggestions = await this.engine.suggestions(selection.paragraph, SUGGESTIONS);
+    this.set({ suggestions });
+  }
+
+  private identityOf(finding: Finding): string {
+    return identity(finding, this.state.reading?.paragraphs ?? []);
+  }
+
+  private share(): void {
+    const aside = (finding: Finding): boolean => this.ignored.has(this.identityOf(finding));
+    this.set({
+      findings: this.examined.filter((finding) => !aside(finding)),
+      ignored: this.examined.filter(aside),
+    });
+  }
+
+  private async apply(edits: readonly Edit[]): Promise<void> {
+    const { reading } = this.state;
+    if (!reading) throw new HostRefusal("changed", "nothing has been read");
+    await this.host.apply(edits, reading);
+    await this.examine();
+  }
+
+  private async write(task: () => Promise<Notice | null>): Promise<void> {
+    if (this.state.writing) return;
+    this.set({ writing: true, notice: null });
+    await this.guard(async () => this.set({ notice: await task() }));
+    this.set({ writing: false });
+  }
+
+  /** Says what went wrong instead of losing it; a text that moved is read again at once. */
+  private async guard(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (trouble) {
+      const refused = trouble instanceof HostRefusal;
+      this.set({
+        examining: false,
+        notice: refused
+          ? { kind: "refused", reason: trouble.reason }
+          : {
+              kind: "failed",
+              detail: trouble instanceof Error ? trouble.message : String(trouble),
+            },
+      });
+      if (refused && trouble.reason === "changed") void this.examine();
+    }
+  }
+
+  private set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

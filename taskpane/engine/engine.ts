@@ -1,0 +1,81 @@
+import type {
+  Bilingual,
+  Edit,
+  Finding,
+  InsertEdit,
+  Outline,
+  Paragraph,
+  Rule,
+  Suggestion,
+} from "../../src/index";
+
+/** What the engine makes of a draft. */
+export interface Examined {
+  readonly outline: Outline;
+  readonly findings: readonly Finding[];
+  readonly crashed: readonly { readonly rule: string; readonly message: string }[];
+}
+
+/** A collection as the drafter sees it in the list. */
+export interface Shelf {
+  readonly name: string;
+  readonly session: number | null;
+  readonly resolutions: number;
+  readonly preambular: number;
+  readonly operative: number;
+}
+
+/** The collections at hand, and whether they stay after the pane closes. */
+export interface Library {
+  readonly shelves: readonly Shelf[];
+  readonly kept: boolean;
+}
+
+/** A file of the drafter's: its name and its bytes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of an import: the library with it, or the sentence that refuses it. */
+export type Imported =
+  { readonly library: Library; readonly shelf: Shelf } | { readonly refused: Bilingual };
+
+/** A rule as the drafter reads it. */
+export type RuleText = Pick<Rule, "id" | "severity" | "summary" | "why">;
+
+export interface Lookup {
+  readonly part?: "preamble" | "operative";
+  readonly limit?: number;
+}
+
+/** A clause found by words. */
+export interface Found {
+  readonly text: string;
+  readonly runs: Suggestion["insert"]["runs"];
+  readonly collection: string;
+  readonly resolution: string;
+  readonly title: string;
+  readonly part: "preamble" | "operative";
+  readonly number: string | null;
+}
+
+/**
+ * The engine as the pane asks it: every answer comes later, so that it can run off the page's thread.
+ * `examine` keeps the draft that the following questions are about.
+ */
+export interface Engine {
+  /** What the rules are called and why they matter. */
+  rules(): Promise<readonly RuleText[]>;
+  examine(paragraphs: readonly Paragraph[]): Promise<Examined>;
+  /** Clauses for the paragraph of the examined draft, best first. */
+  suggestions(paragraph: number, limit: number): Promise<readonly Suggestion[]>;
+  search(text: string, lookup: Lookup): Promise<readonly Found[]>;
+  /** The follow-up paragraph of a resolution of the examined draft, or null. */
+  followUp(resolution: string): Promise<InsertEdit | null>;
+  /** The edits of the findings' fixes that do not overlap. */
+  fixes(findings: readonly Finding[]): Promise<readonly Edit[]>;
+  library(): Promise<Library>;
+  importCollection(file: GivenFile): Promise<Imported>;
+  removeCollection(name: string): Promise<Library>;
+}

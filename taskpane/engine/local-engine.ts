@@ -1,0 +1,98 @@
+import {
+  clauseIndex,
+  DocumentError,
+  documentSentence,
+  fixEdits,
+  followUpInsertion,
+  lint,
+  outline,
+  rules,
+  suggest,
+  type ClauseIndex,
+  type Collection,
+  type Outline,
+  type Paragraph,
+} from "../../src/index";
+import type { CollectionStore } from "./collection-store";
+import type { Engine, GivenFile, Imported, Library, Shelf } from "./engine";
+import { readCollection } from "./read-collection";
+
+const shelf = (of: Collection): Shelf => ({
+  name: of.name,
+  session: of.session,
+  resolutions: of.resolutions,
+  preambular: of.clauses.filter((clause) => clause.part === "preamble").length,
+  operative: of.clauses.filter((clause) => clause.part === "operative").length,
+});
+
+/** A file that reads but holds no clause is no collection. */
+const holdsNoClause = (file: GivenFile): Imported => ({
+  refused: {
+    fr: `« ${file.name} » ne contient aucune clause : choisissez un recueil de résolutions adoptées.`,
+    en: `“${file.name}” holds no clause: choose a collection of adopted resolutions.`,
+  },
+});
+
+/** The engine on the thread it is called from. */
+export function localEngine(opening: Promise<CollectionStore>): Engine {
+  let paragraphs: readonly Paragraph[] = [];
+  let outlined: Outline = outline([]);
+  let collections: Promise<readonly Collection[]> | null = null;
+  let index: ClauseIndex | null = null;
+
+  const allCollections = (): Promise<readonly Collection[]> =>
+    (collections ??= opening.then((store) => store.all()));
+  const indexed = async (): Promise<ClauseIndex> => (index ??= clauseIndex(await allCollections()));
+  const changed = (): void => {
+    collections = null;
+    index = null;
+  };
+  const library = async (): Promise<Library> => ({
+    shelves: (await allCollections()).map(shelf),
+    kept: (await opening).kept,
+  });
+
+  return {
+    library,
+    rules: async () =>
+      rules.map(({ id, severity, summary, why }) => ({ id, severity, summary, why })),
+    examine: async (read) => {
+      paragraphs = read;
+      outlined = outline(read);
+      return { outline: outlined, ...lint({ paragraphs: read, outline: outlined }) };
+    },
+    suggestions: async (paragraph, limit) =>
+      suggest(await indexed(), paragraphs, outlined, paragraph, { limit }),
+    search: async (text, lookup) =>
+      (await indexed()).search(text, lookup).map(({ clause, collection }) => ({
+        text: clause.text,
+        runs: clause.runs,
+        collection,
+        resolution: clause.resolution,
+        title: clause.title,
+        part: clause.part,
+        number: clause.number,
+      })),
+    followUp: async (resolution) => followUpInsertion(paragraphs, outlined, resolution),
+    fixes: async (findings) => fixEdits(findings),
+    importCollection: async (file) => {
+      try {
+        const read = readCollection(file);
+        if (read.clauses.length === 0) return holdsNoClause(file);
+        await (await opening).put(read);
+        changed();
+        return { library: await library(), shelf: shelf(read) };
+      } catch (trouble) {
+        if (trouble instanceof DocumentError) {
+          return { refused: documentSentence(trouble, file.name) };
+        }
+        throw trouble;
+      }
+    },
+    removeCollection: async (name) => {
+      await (await opening).remove(name);
+      changed();
+      return library();
+    },
+  };
+}

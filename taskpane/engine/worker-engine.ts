@@ -1,0 +1,54 @@
+import type { Engine } from "./engine";
+
+export interface Question {
+  readonly id: number;
+  readonly name: keyof Engine;
+  readonly given: readonly unknown[];
+}
+
+export type Answer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly trouble: string };
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(trouble: Error): void;
+}
+
+/** The engine in a worker, so that neither the lint nor an import holds up typing. */
+export function workerEngine(worker: Worker): Engine {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+
+  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ("trouble" in data) asked?.reject(new Error(data.trouble));
+    else asked?.resolve(data.value);
+  });
+  worker.addEventListener("error", ({ message }) => {
+    for (const asked of waiting.values()) asked.reject(new Error(message));
+    waiting.clear();
+  });
+
+  const to =
+    (name: keyof Engine) =>
+    (...given: readonly unknown[]): Promise<never> =>
+      new Promise<unknown>((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, name, given } satisfies Question);
+      }) as Promise<never>;
+
+  return {
+    rules: to("rules"),
+    examine: to("examine"),
+    suggestions: to("suggestions"),
+    search: to("search"),
+    followUp: to("followUp"),
+    fixes: to("fixes"),
+    library: to("library"),
+    importCollection: to("importCollection"),
+    removeCollection: to("removeCollection"),
+  };
+}

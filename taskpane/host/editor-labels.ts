@@ -1,0 +1,56 @@
+import { formatNumber, getCachedNumberingMap } from "@eigenpal/docx-editor-core/docx";
+import type { Document } from "@eigenpal/docx-editor-core/types/document";
+import type { Node } from "prosemirror-model";
+import type { ListLabel } from "../../src/index";
+
+type Numbering = NonNullable<Document["package"]["numbering"]>;
+
+interface NumberingReference {
+  readonly numId?: number;
+  readonly ilvl?: number;
+}
+
+/**
+ * Labels list paragraphs one after the other, as Word counts them: lists on one abstract definition
+ * share its counters, an instance with a start override begins anew at its first paragraph, and a
+ * level starts again after a shallower one.
+ */
+export function listLabeller(
+  definitions: Numbering | null | undefined,
+): (paragraph: Node) => ListLabel | null {
+  if (!definitions) return () => null;
+  const numbering = getCachedNumberingMap(definitions);
+  const counters = new Map<number, (number | undefined)[]>();
+  const begun = new Set<string>();
+
+  return (paragraph) => {
+    const { numPr, numPrFromStyle } = paragraph.attrs as Record<string, NumberingReference | null>;
+    const { numId, ilvl = 0 } = numPr ?? numPrFromStyle ?? {};
+    const instance = numId ? numbering.getInstance(numId) : null;
+    const level = numId ? numbering.getLevel(numId, ilvl) : null;
+    if (!numId || !instance || !level) return null;
+
+    const levels = counters.get(instance.abstractNumId) ?? [];
+    counters.set(instance.abstractNumId, levels);
+    const override = instance.levelOverrides?.find((one) => one.ilvl === ilvl)?.startOverride;
+    const first = !begun.has(`${numId}:${ilvl}`);
+    begun.add(`${numId}:${ilvl}`);
+    const before = levels[ilvl];
+    const value =
+      first && override !== undefined
+        ? override
+        : before === undefined
+          ? (level.start ?? 1)
+          : before + 1;
+    levels[ilvl] = value;
+    levels.length = ilvl + 1;
+
+    const text = level.lvlText.replace(/%([1-9])/g, (_whole, digit: string) => {
+      const depth = Number(digit) - 1;
+      const shown = numbering.getLevel(numId, depth);
+      const number = levels[depth] ?? shown?.start ?? 1;
+      return shown ? formatNumber(number, level.isLgl ? "decimal" : shown.numFmt) : "";
+    });
+    return { text, list: String(numId), level: ilvl, format: level.numFmt, value };
+  };
+}

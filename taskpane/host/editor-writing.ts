@@ -1,0 +1,244 @@
+import { Fragment, type Mark, type Node, type Schema } from "prosemirror-model";
+import type { EditorState, Transaction } from "prosemirror-state";
+import {
+  isDelete,
+  isFormat,
+  isInsert,
+  isReplace,
+  type Edit,
+  type FormatEdit,
+  type InsertEdit,
+  type NewRun,
+  type ReplaceEdit,
+} from "../../src/index";
+import { insideOf, locate, readNode, type Located, type Stretch } from "./editor-reading";
+
+/** Who changed what, as every tracked change says. */
+export interface Revision {
+  readonly revisionId: number;
+  readonly author: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+/** Marks that tell a revision or a comment, which new text never takes from its neighbours. */
+const NOT_TAKEN = new Set(["insertion", "deletion", "comment", "footnoteRef", "hyperlink"]);
+
+const plainMarks = (node: Node | undefined): readonly Mark[] =>
+  node?.marks.filter((mark) => !NOT_TAKEN.has(mark.type.name)) ?? [];
+
+const touches = (edit: Exclude<Edit, InsertEdit>): number => edit.paragraph;
+const place = (edit: Edit): number => (isInsert(edit) ? edit.after + 0.5 : touches(edit));
+
+/** From the end of the document to its start, so that what is still to do keeps its place. */
+const backwards = (one: Edit, other: Edit): number => {
+  if (place(one) !== place(other)) return place(other) - place(one);
+  const from = (edit: Edit): number => ("start" in edit ? edit.start : 0);
+  return from(other) - from(one);
+};
+
+class Writer {
+  private readonly paragraphs: readonly Located[];
+  private readonly schema: Schema;
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly revision: () => Revision,
+  ) {
+    this.paragraphs = locate(transaction.doc);
+    this.schema = transaction.doc.type.schema;
+  }
+
+  write(edit: Edit): void {
+    if (isInsert(edit)) this.insert(edit);
+    else if (isDelete(edit)) this.delete(edit.paragraph);
+    else if (isReplace(edit)) this.replace(edit);
+    else if (isFormat(edit)) this.format(edit);
+  }
+
+  /** One paragraph in the place of another is new words under the same mark. */
+  rewrite(index: number, runs: readonly NewRun[]): void {
+    const { pos, node } = this.at(index);
+    const { stretches, text } = readNode(node);
+    this.transaction.insert(
+      pos + 1 + insideOf(stretches, text.length, node),
+      Fragment.fromArray([...this.newText(runs, node)]),
+    );
+    this.strikeOut(pos, stretches, 0, text.length);
+  }
+
+  private at(index: number): Located {
+    const located = this.paragraphs[index];
+    if (!located) throw new RangeError(`the document has no paragraph ${index}`);
+    return located;
+  }
+
+  private mark(name: "insertion" | "deletion"): Mark {
+    const type = this.schema.marks[name];
+    if (!type) throw new Error(`the editor has no ${name} mark`);
+    return type.create(this.revision());
+  }
+
+  private replace(edit: ReplaceEdit): void {
+    const { pos, node } = this.at(edit.paragraph);
+    const { stretches } = readNode(node);
+    const model =
+      stretches.find((stretch) => stretch.end > edit.start) ?? stretches[stretches.length - 1];
+    const left = stretches.findLast((stretch) => stretch.start < edit.start);
+    const marks = plainMarks((edit.end > edit.start ? model : (left ?? model))?.node);
+    const to = pos + 1 + insideOf(stretches, edit.end, node);
+    if (edit.text) {
+      const text = this.schema.text(edit.text, [...marks, this.mark("insertion")]);
+      this.transaction.insert(to, text);
+    }
+    this.strikeOut(pos, stretches, edit.start, edit.end);
+  }
+
+  /** New formatting is the same words, struck out as they were and inserted as they shall be. */
+  private format(edit: FormatEdit): void {
+    const { pos, node } = this.at(edit.paragraph);
+    const { stretches } = readNode(node);
+    const insertion = this.mark("insertion");
+    const formatted = within(stretches, edit.start, edit.end).map(({ stretch, from, to }) =>
+      this.schema.text(stretch.node.textBetween(from - stretch.start, to - stretch.start), [
+        ...this.formatted(plainMarks(stretch.node), edit),
+        insertion,
+      ]),
+    );
+    this.transaction.insert(
+      pos + 1 + insideOf(stretches, edit.end, node),
+      Fragment.fromArray(formatted),
+    );
+    this.strikeOut(pos, stretches, edit.start, edit.end);
+  }
+
+  private formatted(marks: readonly Mark[], asked: Omit<NewRun, "text">): readonly Mark[] {
+    let set: readonly Mark[] = marks;
+    for (const name of ["bold", "italic", "superscript"] as const) {
+      const type = this.schema.marks[name];
+      if (!type || asked[name] === undefined) continue;
+      set = asked[name] ? type.create().addToSet(set) : type.removeFromSet(set);
+    }
+    return set;
+  }
+
+  private strikeOut(pos: number, stretches: readonly Stretch[], start: number, end: number): void {
+    const deletion = this.mark("deletion");
+    for (const { stretch, from, to } of within(stretches, start, end).reverse()) {
+      const base = pos + 1 + stretch.inside;
+      const first = stretch.node.isText ? base + from - stretch.start : base;
+      const last = stretch.node.isText ? base + to - stretch.start : base + stretch.node.nodeSize;
+      // Words that were themselves only suggested are taken back, as Word does.
+      if (stretch.node.marks.some((mark) => mark.type.name === "insertion")) {
+        this.transaction.delete(first, last);
+      } else {
+        this.transaction.addMark(first, last, deletion);
+      }
+    }
+  }
+
+  private delete(index: number): void {
+    const { pos, node } = this.at(index);
+    const { stretches, text } = readNode(node);
+    this.transaction.setNodeMarkup(pos, undefined, { ...node.attrs, pPrDel: this.revision() });
+    this.strikeOut(pos, stretches, 0, text.length);
+  }
+
+  /**
+   * A paragraph put in after another. Where both are alike it is what Enter at the end of the first
+   * would give: the first one's mark is the new one. Otherwise the new paragraph's own mark is, so
+   * that refusing it leaves its neighbours as they were.
+   */
+  private insert(edit: InsertEdit): void {
+    const anchor = this.at(Math.max(edit.after, 0));
+    const like = this.at(edit.insert.like ?? Math.max(edit.after, 0));
+    const alike = edit.after >= 0 && like.node === anchor.node;
+    const mark = this.revision();
+    const before = (anchor.node.attrs["pPrIns"] as Revision | null) ?? null;
+    const paragraph = like.node.type.create(
+      {
+        ...like.node.attrs,
+        paraId: null,
+        textId: null,
+        bookmarks: null,
+        pPrIns: alike ? before : mark,
+        pPrDel: null,
+        pPrChange: null,
+        sectionBreakType: null,
+        _sectionProperties: null,
+        _originalRunBoundaries: null,
+      },
+      this.newText(edit.insert.runs, like.node),
+    );
+    const at = edit.after < 0 ? anchor.pos : anchor.pos + anchor.node.nodeSize;
+    this.transaction.insert(at, paragraph);
+    if (alike && !before) {
+      this.transaction.setNodeMarkup(anchor.pos, undefined, {
+        ...anchor.node.attrs,
+        pPrIns: mark,
+      });
+    }
+  }
+
+  private newText(runs: readonly NewRun[], like: Node): readonly Node[] {
+    const { stretches } = readNode(like);
+    const insertion = this.mark("insertion");
+    // The plainest neighbour lends its font and size; weight and height are the clause's own.
+    const lender = stretches.find((stretch) => !isSet(stretch.node)) ?? stretches[0];
+    const taken = plainMarks(lender?.node).filter((mark) => mark.type.name !== "runStyle");
+    return runs
+      .filter((run) => run.text !== "")
+      .map((run) =>
+        this.schema.text(run.text, [
+          ...this.formatted(taken, {
+            bold: run.bold ?? false,
+            italic: run.italic ?? false,
+            superscript: run.superscript ?? false,
+          }),
+          insertion,
+        ]),
+      );
+  }
+}
+
+const isSet = (node: Node): boolean =>
+  node.marks.some((mark) => mark.type.name === "bold" || mark.type.name === "superscript");
+
+/** The parts of stretches that lie between two offsets. */
+function within(stretches: readonly Stretch[], start: number, end: number) {
+  return stretches
+    .filter((stretch) => stretch.start < end && stretch.end > start)
+    .map((stretch) => ({
+      stretch,
+      from: Math.max(start, stretch.start),
+      to: Math.min(end, stretch.end),
+    }));
+}
+
+/** A deletion and an insertion right after it that takes its likeness. */
+function replacementOf(edits: readonly Edit[], edit: Edit): InsertEdit | undefined {
+  if (!isDelete(edit)) return undefined;
+  return edits
+    .filter(isInsert)
+    .find(
+      ({ after, insert }) =>
+        after === edit.paragraph && (insert.like ?? edit.paragraph) === edit.paragraph,
+    );
+}
+
+/** The transaction that writes all edits as tracked changes. */
+export function writeEdits(
+  state: EditorState,
+  edits: readonly Edit[],
+  revision: () => Revision,
+): Transaction {
+  const transaction = state.tr;
+  const writer = new Writer(transaction, revision);
+  const replacements = new Set(edits.map((edit) => replacementOf(edits, edit)));
+  for (const edit of [...edits].sort(backwards)) {
+    const replacement = replacementOf(edits, edit);
+    if (replacement && isDelete(edit)) writer.rewrite(edit.paragraph, replacement.insert.runs);
+    else if (!isInsert(edit) || !replacements.has(edit)) writer.write(edit);
+  }
+  return transaction;
+}

@@ -1,0 +1,142 @@
+import type { Document } from "@eigenpal/docx-editor-core/types/document";
+import { Plugin } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
+import { isInsert, type Edit, type Place } from "../../src/index";
+import { insideOf, locate, readEditor, readNode } from "./editor-reading";
+import { writeEdits, type Revision } from "./editor-writing";
+import { HostRefusal, type Host, type HostChange, type Reading, type Selection } from "./host";
+
+/** The editor as it stands on the page; null while it opens a document. */
+export interface OpenEditor {
+  view(): EditorView | null;
+  document(): Document | null;
+  /** Selects a range and scrolls to it, the focus staying where it is. */
+  highlight(from: number, to: number): void;
+}
+
+/** Milliseconds of rest after the last change before the pane is told. */
+const REST: Record<HostChange, number> = { selection: 60, text: 250, document: 0 };
+
+/** Told to the editor's suggestion mode, which would otherwise mark our marked text once more. */
+const ALREADY_TRACKED = "suggestionModeApplied";
+
+/** The workbench's editor as a host. */
+export class EditorHost implements Host {
+  readonly capabilities = { tracking: true, comments: false, undo: true };
+  /** Give this to the editor: it tells what changes. */
+  readonly plugin = new Plugin({
+    view: () => ({
+      update: (view, before) => {
+        if (!view.state.doc.eq(before.doc)) this.changed("text");
+        else if (!view.state.selection.eq(before.selection)) this.changed("selection");
+      },
+    }),
+  });
+  private readonly listeners = new Set<(change: HostChange) => void>();
+  private readonly timers = new Map<HostChange, ReturnType<typeof setTimeout>>();
+  private writing = false;
+  private revision = 0;
+  private lastRevision = Date.now();
+
+  constructor(
+    private readonly editor: OpenEditor,
+    private readonly author: string,
+  ) {}
+
+  /** Call when another document has been opened. */
+  documentOpened(): void {
+    this.changed("document");
+  }
+
+  read(): Promise<Reading> {
+    const { view, document } = this.open();
+    return Promise.resolve({
+      paragraphs: readEditor(view.state.doc, document),
+      warnings: [],
+      revision: String(this.revision),
+    });
+  }
+
+  selection(): Promise<Selection> {
+    const { view } = this.open();
+    const { from, to } = view.state.selection;
+    const located = locate(view.state.doc);
+    const paragraph = located.findIndex(
+      ({ pos, node }) => from > pos && from < pos + node.nodeSize,
+    );
+    const holder = located[paragraph];
+    if (!holder) return Promise.resolve(null);
+    const { stretches, text } = readNode(holder.node);
+    const offset = (position: number): number => {
+      const inside = position - holder.pos - 1;
+      const before = stretches.findLast((stretch) => stretch.inside < inside);
+      if (!before) return 0;
+      return Math.min(before.start + (inside - before.inside), before.end);
+    };
+    const end = to < holder.pos + holder.node.nodeSize ? offset(to) : text.length;
+    return Promise.resolve({ paragraph, start: offset(from), end });
+  }
+
+  onChange(listener: (change: HostChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  reveal(place: Place): Promise<void> {
+    const { view } = this.open();
+    const located = locate(view.state.doc)[place.paragraph];
+    if (!located) return Promise.reject(new HostRefusal("changed", "the paragraph is gone"));
+    const { stretches } = readNode(located.node);
+    const position = (offset: number): number =>
+      located.pos + 1 + insideOf(stretches, offset, located.node);
+    this.editor.highlight(position(place.start), position(place.end));
+    return Promise.resolve();
+  }
+
+  apply(edits: readonly Edit[], reading: Reading): Promise<void> {
+    const { view } = this.open();
+    const now = locate(view.state.doc);
+    const moved = edits
+      .map((edit) => (isInsert(edit) ? Math.max(edit.after, 0) : edit.paragraph))
+      .find((index) => {
+        const located = now[index];
+        return !located || readNode(located.node).text !== reading.paragraphs[index]?.text;
+      });
+    if (moved !== undefined) {
+      return Promise.reject(new HostRefusal("changed", `paragraph ${moved} has changed`));
+    }
+    const date = new Date().toISOString().replace(/\.\d+Z$/, "Z");
+    const revision = (): Revision => ({
+      revisionId: ++this.lastRevision,
+      author: this.author,
+      date,
+    });
+    const transaction = writeEdits(view.state, edits, revision).setMeta(ALREADY_TRACKED, true);
+    this.writing = true;
+    try {
+      view.dispatch(transaction);
+      this.revision++;
+    } finally {
+      this.writing = false;
+    }
+    return Promise.resolve();
+  }
+
+  private open(): { readonly view: EditorView; readonly document: Document } {
+    const view = this.editor.view();
+    const document = this.editor.document();
+    if (!view || !document) throw new HostRefusal("lost", "no document is open");
+    return { view, document };
+  }
+
+  /** Tells the listeners after a rest; our own writes are known already. */
+  private changed(change: HostChange): void {
+    if (change !== "selection") this.revision++;
+    if (this.writing) return;
+    clearTimeout(this.timers.get(change));
+    const tell = (): void => {
+      for (const listener of this.listeners) listener(change);
+    };
+    this.timers.set(change, setTimeout(tell, REST[change]));
+  }
+}

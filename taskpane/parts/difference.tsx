@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  isDelete,
+  isInsert,
+  isReplace,
+  type Edit,
+  type FormatEdit,
+  type Paragraph,
+} from "../../src/index";
+import type { Strings } from "../strings/strings";
+import { ClauseText } from "./clause-text";
+import { useStrings } from "./pane-context";
+
+const useStyles = makeStyles({
+  edits: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  gone: {
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    textDecorationLine: "line-through",
+  },
+  come: {
+    color: tokens.colorStatusSuccessForeground1,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    textDecorationLine: "underline",
+    textUnderlineOffset: "2px",
+  },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Letters shown on either side of what changes. */
+const AROUND = 24;
+
+function formatNote(edit: FormatEdit, strings: Strings): string {
+  const { bold, unbold, superscript, unsuperscript } = strings.review;
+  const notes = [
+    edit.bold === undefined ? null : edit.bold ? bold : unbold,
+    edit.superscript === undefined ? null : edit.superscript ? superscript : unsuperscript,
+  ];
+  return notes.filter((note) => note !== null).join(", ");
+}
+
+function OneEdit({ edit, text }: { readonly edit: Edit; readonly text: string }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  if (isInsert(edit)) {
+    return (
+      <span>
+        <span className={styles.note}>{strings.review.insertion} </span>
+        <ins className={styles.come}>
+          <ClauseText runs={edit.insert.runs} />
+        </ins>
+      </span>
+    );
+  }
+  if (isDelete(edit)) {
+    return (
+      <span>
+        <span className={styles.note}>{strings.review.deletion} </span>
+        <del className={styles.gone} lang="fr" dir="ltr">
+          {text}
+        </del>
+      </span>
+    );
+  }
+  const changed = text.slice(edit.start, edit.end);
+  return (
+    <span lang="fr" dir="ltr">
+      {text.slice(Math.max(0, edit.start - AROUND), edit.start)}
+      {isReplace(edit) ? (
+        <>
+          {changed && <del className={styles.gone}>{changed}</del>}
+          {edit.text && <ins className={styles.come}>{edit.text}</ins>}
+        </>
+      ) : (
+        <ins className={styles.come} style={{ fontWeight: edit.bold ? "bold" : undefined }}>
+          {edit.superscript ? <sup>{changed}</sup> : changed}
+        </ins>
+      )}
+      {text.slice(edit.end, edit.end + AROUND)}
+      {!isReplace(edit) && <span className={styles.note}> ({formatNote(edit, strings)})</span>}
+    </span>
+  );
+}
+
+/** Edits as the drafter will see them in the text: what goes struck out, what comes underlined. */
+export function Difference(given: {
+  readonly edits: readonly Edit[];
+  readonly paragraphs: readonly Paragraph[];
+}) {
+  const styles = useStyles();
+  return (
+    <span className={styles.edits}>
+      {given.edits.map((edit, at) => (
+        <OneEdit
+          key={at}
+          edit={edit}
+          text={isInsert(edit) ? "" : (given.paragraphs[edit.paragraph]?.text ?? "")}
+        />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding, Paragraph } from "../../src/index";
+
+const useStyles = makeStyles({
+  fault: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    textDecorationLine: "underline",
+    textDecorationStyle: "wavy",
+    textDecorationThickness: "1px",
+    textUnderlineOffset: "3px",
+  },
+});
+
+/** Letters of context kept on either side of the fault. */
+const AROUND = 48;
+
+function cut(text: string, from: "start" | "end"): string {
+  if (text.length <= AROUND) return text;
+  if (from === "end") return `${text.slice(0, AROUND).replace(/\s\S*$/, "")} …`;
+  return `… ${text.slice(-AROUND).replace(/^\S*\s/, "")}`;
+}
+
+/** The words around a fault, the fault marked. */
+export function FaultExcerpt(given: {
+  readonly finding: Finding;
+  readonly paragraph: Paragraph | undefined;
+}) {
+  const styles = useStyles();
+  const text = given.paragraph?.text ?? given.finding.excerpt;
+  const { start, end } = given.finding;
+  return (
+    <span lang="fr" dir="ltr">
+      {cut(text.slice(0, start), "start")}
+      {end > start && <mark className={styles.fault}>{text.slice(start, end)}</mark>}
+      {cut(text.slice(end), "end")}
+    </span>
+  );
+}

@@ -1,0 +1,158 @@
+import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useRef, useState, type KeyboardEvent } from "react";
+import type { Finding } from "../../src/index";
+import { identity } from "../desk/ignored-findings";
+import { FindingCard, type FindingActions } from "./finding-card";
+import { fixable, groupFindings, type Grouping } from "./group-findings";
+import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
+
+const useStyles = makeStyles({
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  list: { margin: 0, padding: 0 },
+  more: { margin: tokens.spacingVerticalS },
+});
+
+/** Cards a group shows before it is asked for more: a draft of two thousand faults stays light. */
+const PAGE = 40;
+
+const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_at, last) => last,
+};
+
+/** The findings in their groups; arrows go through them, Enter opens one and goes to its place. */
+export function FindingList(given: {
+  readonly findings: readonly Finding[];
+  readonly grouping: Grouping;
+}) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const read = useBilingual();
+  const desk = useDesk();
+  const { reading, rules, writing } = useDeskState();
+  const [openedName, setOpened] = useState<string | null>(null);
+  const [pages, setPages] = useState<ReadonlyMap<string | null, number>>(new Map());
+  const heads = useRef(new Map<string, HTMLButtonElement>());
+
+  const nameOf = (finding: Finding): string => identity(finding, reading?.paragraphs ?? []);
+  const groups = groupFindings(given.findings, given.grouping).map((group) => ({
+    ...group,
+    shown: group.findings.slice(0, (pages.get(group.key) ?? 1) * PAGE),
+  }));
+  const order = groups.flatMap((group) => group.shown);
+  const stop = order.find((finding) => nameOf(finding) === openedName) ?? order[0];
+
+  const open = (finding: Finding | undefined): void => {
+    if (!finding) return;
+    setOpened(nameOf(finding));
+    heads.current.get(nameOf(finding))?.focus();
+    void desk.reveal(finding);
+  };
+  const after = (finding: Finding): Finding | undefined =>
+    order[order.indexOf(finding) + 1] ?? order.find((other) => other !== finding);
+
+  const actions: FindingActions = {
+    open: (finding) => (nameOf(finding) === openedName ? setOpened(null) : open(finding)),
+    fix: (finding) => {
+      open(after(finding));
+      void desk.fix([finding]);
+    },
+    choose: (finding, edits) => {
+      open(after(finding));
+      void desk.choose(edits);
+    },
+    ignore: (finding, reason) => {
+      open(after(finding));
+      desk.setAside(finding, reason);
+    },
+    next: (finding) => open(after(finding)),
+  };
+
+  const move = (event: KeyboardEvent): void => {
+    const at = order.findIndex((finding) => heads.current.get(nameOf(finding)) === event.target);
+    const to = MOVES[event.key]?.(at, order.length - 1);
+    const target = to === undefined || at < 0 ? undefined : order[to];
+    if (!target) return;
+    event.preventDefault();
+    heads.current.get(nameOf(target))?.focus();
+  };
+
+  const titleOf = (key: string | null): string => {
+    if (key === null) return strings.review.outsideResolutions;
+    if (given.grouping === "resolution") return strings.standing.resolution(key);
+    const rule = rules.get(key);
+    return rule ? read(rule.summary) : key;
+  };
+
+  return (
+    <div role="group" aria-label={strings.review.list} onKeyDown={move}>
+      {groups.map((group) => {
+        const correctable = fixable(group.findings);
+        const title = titleOf(group.key);
+        return (
+          <section key={group.key ?? ""} aria-label={title}>
+            <div className={styles.heading}>
+              <Subtitle2 as="h3" className={styles.title}>
+                {title}
+              </Subtitle2>
+              {correctable.length > 1 && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  disabled={writing}
+                  aria-label={strings.review.fixGroupLabel(correctable.length, title)}
+                  onClick={() => void desk.fix(correctable)}
+                >
+                  {strings.review.fixAll(correctable.length)}
+                </Button>
+              )}
+            </div>
+            <ul className={styles.list}>
+              {group.shown.map((finding, at) => {
+                const name = nameOf(finding);
+                return (
+                  <FindingCard
+                    key={`${name}\n${at}`}
+                    finding={finding}
+                    opened={name === openedName}
+                    tabStop={finding === stop}
+                    register={(element) => {
+                      if (element) heads.current.set(name, element);
+                      else heads.current.delete(name);
+                    }}
+                    actions={actions}
+                  />
+                );
+              })}
+            </ul>
+            {group.shown.length < group.findings.length && (
+              <Button
+                className={styles.more}
+                size="small"
+                onClick={() =>
+                  setPages(new Map(pages).set(group.key, (pages.get(group.key) ?? 1) + 1))
+                }
+              >
+                {strings.review.more(Math.min(PAGE, group.findings.length - group.shown.length))}
+              </Button>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

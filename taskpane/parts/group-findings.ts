@@ -1,0 +1,27 @@
+import type { Finding, Severity } from "../../src/index";
+
+export type Grouping = "resolution" | "rule";
+
+export interface FindingGroup {
+  /** Identifier of the resolution or of the rule; null for what stands outside resolutions. */
+  readonly key: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Groups in the order in which the draft first needs them; inside a group, document order. */
+export function groupFindings(findings: readonly Finding[], by: Grouping): readonly FindingGroup[] {
+  const groups = new Map<string | null, Finding[]>();
+  for (const finding of findings) {
+    const key = by === "rule" ? finding.rule : finding.resolution;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups].map(([key, members]) => ({ key, findings: members }));
+}
+
+export const countOf = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+export const fixable = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => finding.fix);

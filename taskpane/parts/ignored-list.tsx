@@ -1,0 +1,44 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
+
+const useStyles = makeStyles({
+  ignored: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  list: { margin: 0, padding: 0 },
+  item: {
+    listStyleType: "none",
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+/** What the drafter set aside, folded, and the way back. */
+export function IgnoredList() {
+  const styles = useStyles();
+  const strings = useStrings();
+  const read = useBilingual();
+  const desk = useDesk();
+  const { ignored } = useDeskState();
+  if (ignored.length === 0) return null;
+  return (
+    <details className={styles.ignored}>
+      <summary>{strings.review.ignored(ignored.length)}</summary>
+      <ul className={styles.list}>
+        {ignored.map((finding, at) => (
+          <li key={at} className={styles.item}>
+            <Caption1>
+              {[finding.resolution, read(finding.message)].filter(Boolean).join(" · ")}
+            </Caption1>
+            <Button size="small" appearance="subtle" onClick={() => desk.takeBack(finding)}>
+              {strings.review.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

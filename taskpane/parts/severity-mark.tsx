@@ -1,0 +1,27 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
+import type { Severity } from "../../src/index";
+import { useStrings } from "./pane-context";
+
+const useStyles = makeStyles({
+  mark: { flexShrink: 0, width: "16px", height: "16px" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground3 },
+});
+
+const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular };
+
+/** The gravity of a finding, by shape and colour, and by name for those who hear it. */
+export function SeverityMark({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const Icon = ICONS[severity];
+  return (
+    <Icon
+      className={mergeClasses(styles.mark, styles[severity])}
+      role="img"
+      aria-label={strings.review.severity[severity]}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import {
+  Body1Strong,
+  Caption1,
+  makeStyles,
+  Spinner,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Severity } from "../../src/index";
+import { FindingList } from "../parts/finding-list";
+import { FixAll } from "../parts/fix-all";
+import { countOf, fixable, type Grouping } from "../parts/group-findings";
+import { Hint } from "../parts/hint";
+import { IgnoredList } from "../parts/ignored-list";
+import { useDeskState, useStrings } from "../parts/pane-context";
+
+const useStyles = makeStyles({
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const GROUPINGS: readonly Grouping[] = ["resolution", "rule"];
+
+/** Where the draft stands before circulation, and every finding with what can be done about it. */
+export function Review() {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { reading, outline, findings, crashed } = useDeskState();
+  const [grouping, setGrouping] = useState<Grouping>("resolution");
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+
+  if (!reading || !outline) return <Spinner size="small" label={strings.review.reading} />;
+  if (outline.resolutions.length === 0 && findings.length === 0) {
+    return <Hint text={strings.review.empty} more={strings.review.emptyHint} />;
+  }
+
+  const shown = findings.filter((finding) => !hidden.has(finding.severity));
+  const correctable = fixable(shown);
+  const present = SEVERITIES.filter((severity) => countOf(findings, severity) > 0);
+  const says = {
+    error: strings.review.toFix,
+    warning: strings.review.toSee,
+    info: strings.review.taste,
+  };
+  const summary = present.map((severity) => says[severity](countOf(findings, severity))).join(", ");
+  const toggle = (severity: Severity): void => {
+    const next = new Set(hidden);
+    if (!next.delete(severity)) next.add(severity);
+    setHidden(next);
+  };
+
+  return (
+    <>
+      {findings.length > 0 ? (
+        <div className={styles.top}>
+          <div className={styles.line}>
+            <Body1Strong as="h2" block style={{ margin: 0 }}>
+              {summary}
+            </Body1Strong>
+            {correctable.length > 0 && <FixAll findings={correctable} />}
+          </div>
+          <div className={styles.line}>
+            <div className={styles.choices} role="group" aria-label={strings.review.group}>
+              {GROUPINGS.map((choice) => (
+                <ToggleButton
+                  key={choice}
+                  size="small"
+                  appearance="subtle"
+                  checked={grouping === choice}
+                  onClick={() => setGrouping(choice)}
+                >
+                  {choice === "rule" ? strings.review.byRule : strings.review.byResolution}
+                </ToggleButton>
+              ))}
+            </div>
+            {present.length > 1 && (
+              <div className={styles.choices} role="group" aria-label={strings.review.filter}>
+                {present.map((severity) => (
+                  <ToggleButton
+                    key={severity}
+                    size="small"
+                    appearance="subtle"
+                    checked={!hidden.has(severity)}
+                    onClick={() => toggle(severity)}
+                  >
+                    {strings.review.severity[severity]}
+                  </ToggleButton>
+                ))}
+              </div>
+            )}
+          </div>
+        </div>
+      ) : (
+        <Hint text={strings.review.clean} more={strings.review.cleanHint} />
+      )}
+      {findings.length > 0 && shown.length === 0 && <Hint text={strings.review.nothingShown} />}
+      <FindingList findings={shown} grouping={grouping} />
+      <IgnoredList />
+      {crashed.length > 0 && <Caption1>{strings.review.crashed(crashed.join(", "))}</Caption1>}
+    </>
+  );
+}

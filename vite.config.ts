@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+
+/** Two pages: the workbench at `/workbench/` and the pane that Word opens at `/taskpane/`. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "./",
+  plugins: [react()],
+  build: {
+    outDir: "dist/web",
+    emptyOutDir: true,
+    rollupOptions: {
+      input: {
+        workbench: resolve(import.meta.dirname, "workbench/index.html"),
+        taskpane: resolve(import.meta.dirname, "taskpane/index.html"),
+      },
+    },
+  },
+});

@@ -1,0 +1,6 @@
+declare module "*?url" {
+  /** The address of a file that the build puts beside the page. */
+  const address: string;
+  export default address;
+}
+declare module "*.css";

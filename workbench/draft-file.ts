@@ -1,0 +1,97 @@
+import { DocumentError, documentSentence, readDocx, type Bilingual } from "../src/index";
+
+/** A Word file that is open, and the way back to the disk where the browser gives one. */
+export interface DraftFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly handle: FileSystemFileHandle | null;
+  /** Counts openings: the editor begins anew with each, not with a save. */
+  readonly opened: number;
+}
+
+export type Opened = { readonly file: DraftFile } | { readonly refused: Bilingual };
+
+let openings = 0;
+
+/** Opens a file if the engine can read it; otherwise the sentence that says why not and what to do. */
+export function openDraft(
+  name: string,
+  bytes: Uint8Array,
+  handle: FileSystemFileHandle | null = null,
+): Opened {
+  try {
+    readDocx(bytes);
+    return { file: { name, bytes, handle, opened: ++openings } };
+  } catch (trouble) {
+    if (trouble instanceof DocumentError) return { refused: documentSentence(trouble, name) };
+    throw trouble;
+  }
+}
+
+const WORD = {
+  description: "Word",
+  accept: {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": [".docx"],
+  },
+};
+
+interface Pickers {
+  showOpenFilePicker?(options: object): Promise<FileSystemFileHandle[]>;
+  showSaveFilePicker?(options: object): Promise<FileSystemFileHandle>;
+}
+
+const pickers = (): Pickers => window as Pickers;
+
+/** Whether the browser lets a page write a file back to its place. */
+export const canPick = (): boolean => "showOpenFilePicker" in window;
+
+/** The file that the drafter picks, or null where they change their mind. */
+export async function pickFile(): Promise<{ file: File; handle: FileSystemFileHandle } | null> {
+  try {
+    const picked = await pickers().showOpenFilePicker?.({ types: [WORD] });
+    const handle = picked?.[0];
+    return handle ? { file: await handle.getFile(), handle } : null;
+  } catch (trouble) {
+    if (trouble instanceof DOMException && trouble.name === "AbortError") return null;
+    throw trouble;
+  }
+}
+
+async function writeTo(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+  const writable = await handle.createWritable();
+  await writable.write(bytes as Uint8Array<ArrayBuffer>);
+  await writable.close();
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Saves to the file's own place where there is one, else as a download. */
+export async function saveDraft(file: DraftFile, bytes: Uint8Array): Promise<DraftFile> {
+  if (file.handle) await writeTo(file.handle, bytes);
+  else download(file.name, bytes);
+  return file;
+}
+
+/** Saves under another name; null where the drafter changes their mind. */
+export async function saveDraftAs(file: DraftFile, bytes: Uint8Array): Promise<DraftFile | null> {
+  if (!pickers().showSaveFilePicker) return saveDraft({ ...file, handle: null }, bytes);
+  try {
+    const handle = await pickers().showSaveFilePicker?.({
+      suggestedName: file.name,
+      types: [WORD],
+    });
+    if (!handle) return null;
+    await writeTo(handle, bytes);
+    return { ...file, name: handle.name, handle };
+  } catch (trouble) {
+    if (trouble instanceof DOMException && trouble.name === "AbortError") return null;
+    throw trouble;
+  }
+}

@@ -1,0 +1,54 @@
+import { setGoogleFontsEnabled } from "@eigenpal/docx-editor-core/utils";
+import { DocxEditor, type DocxEditorRef } from "@eigenpal/docx-editor-react";
+import "@eigenpal/docx-editor-react/styles.css";
+import { en } from "@eigenpal/docx-editor-i18n/en";
+import { fr } from "@eigenpal/docx-editor-i18n/fr";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
+import type { Language } from "../src/index";
+import type { DraftFile } from "./draft-file";
+import "./editor-surface.css";
+import { Surface } from "./surface";
+
+// The page's policy refuses every other host; the editor need not even ask.
+setGoogleFontsEnabled(false);
+
+const WORDS = { fr, en };
+
+/** The Word document on its pages. */
+export function EditorSurface(given: {
+  readonly file: DraftFile;
+  readonly language: Language;
+  readonly author: string;
+  readonly logo: ReactNode;
+  readonly commands: ReactNode;
+  readonly onReady: (surface: Surface) => void;
+  readonly onChange: () => void;
+}) {
+  const [surface] = useState(() => new Surface(given.author));
+  const attach = useCallback((editor: DocxEditorRef | null) => surface.attach(editor), [surface]);
+  const plugins = useMemo(() => [surface.host.plugin], [surface]);
+
+  return (
+    <DocxEditor
+      key={given.file.opened}
+      ref={attach}
+      documentBuffer={given.file.bytes}
+      documentName={given.file.name}
+      documentNameEditable={false}
+      mode="suggesting"
+      author={given.author}
+      colorMode="system"
+      i18n={WORDS[given.language]}
+      showFileOpen={false}
+      showHelpMenu={false}
+      externalPlugins={plugins}
+      renderLogo={() => given.logo}
+      renderTitleBarRight={() => given.commands}
+      onEditorViewReady={() => {
+        surface.host.documentOpened();
+        given.onReady(surface);
+      }}
+      onChange={given.onChange}
+    />
+  );
+}

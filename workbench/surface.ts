@@ -1,0 +1,31 @@
+import type { DocxEditorRef } from "@eigenpal/docx-editor-react";
+import { EditorHost } from "../taskpane/host/editor";
+
+/** The editor as the workbench holds it: a host for the pane, and the document as a Word file. */
+export class Surface {
+  private editor: DocxEditorRef | null = null;
+  readonly host: EditorHost;
+
+  constructor(author: string) {
+    this.host = new EditorHost(
+      {
+        view: () => this.editor?.getEditorRef()?.getView() ?? null,
+        document: () => this.editor?.getDocument() ?? null,
+        highlight: (from, to) => this.editor?.highlightRange(from, to),
+      },
+      author,
+    );
+  }
+
+  /** To be told when the editor mounts, and null when it goes. */
+  attach(editor: DocxEditorRef | null): void {
+    this.editor = editor;
+  }
+
+  /** The document as it stands, as a Word file. */
+  async save(): Promise<Uint8Array> {
+    const saved = await this.editor?.save();
+    if (!saved) throw new Error("the editor gave no file");
+    return new Uint8Array(saved);
+  }
+}
