@@ -111,6 +111,33 @@ export type { Suggestion } from "./clauses/suggest";
 export { suggest } from "./clauses/suggest";
 export { followUpInsertion } from "./clauses/follow-up";
 
+export type { StandardParagraph } from "./clauses/standard-paragraph";
+export {
+  readStandardParagraphs,
+  StandardParagraphsError,
+  writeStandardParagraphs,
+} from "./clauses/standard-paragraph";
+export type { StandardFacts } from "./clauses/standard-fields";
+export { standardFields } from "./clauses/standard-fields";
+export type { FilledParagraph } from "./clauses/fill-standard";
+export { fillStandard } from "./clauses/fill-standard";
+
+// sessions and States in French
+export { apostropheOf } from "./language/apostrophe";
+export type { Country } from "./language/countries";
+export { MEMBER_STATES } from "./language/countries";
+export type { SessionData } from "./language/session-wording";
+export { chapeau, COUNCIL } from "./language/session-wording";
+
+// rollover
+export type { Certainty, Change, ChangeKind, RollPlan } from "./rollover/change";
+export { countChanges } from "./rollover/change";
+export type { HalfRolled } from "./rollover/half-rolled";
+export type { SessionAnswer, SessionRequest } from "./rollover/next-session";
+export { nextSession } from "./rollover/next-session";
+export type { RollAnswer, RollOptions } from "./rollover/roll";
+export { rollEdits, rollForward } from "./rollover/roll";
+
 // report
 export type { FileReport } from "./report/file-report";
 export { outlineJson, outlineText } from "./report/outline-report";

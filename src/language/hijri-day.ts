@@ -1,0 +1,40 @@
+import type { WrittenDay } from "./written-days";
+
+/** Months as the Organisation's French documents write them. */
+const HIJRI_MONTHS: readonly string[] = [
+  "Mouharram",
+  "Safar",
+  "Rabi I",
+  "Rabi II",
+  "Joumada I",
+  "Joumada II",
+  "Rajab",
+  "Chaabane",
+  "Ramadan",
+  "Chawwal",
+  "Dhoul Qi’da",
+  "Dhoul Hijja",
+];
+
+let calendar: Intl.DateTimeFormat | null = null;
+
+/**
+ * The day of the Umm al-Qura calendar that an ISO day falls on: 2020-11-27 is 12 Rabi II 1442, as
+ * adopted at Niamey.
+ */
+export function hijriDay(iso: string): WrittenDay {
+  calendar ??= new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+    day: "numeric",
+    month: "numeric",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const parts = calendar.formatToParts(Date.parse(`${iso}T00:00:00Z`));
+  const value = (type: string): number =>
+    Number.parseInt(parts.find((part) => part.type === type)?.value ?? "", 10);
+  return {
+    day: value("day"),
+    month: HIJRI_MONTHS[value("month") - 1] ?? "",
+    year: value("year"),
+  };
+}

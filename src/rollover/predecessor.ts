@@ -1,0 +1,181 @@
+import { withApostrophe } from "../language/apostrophe";
+import { level } from "../language/level";
+import {
+  bareSessionDays,
+  hijriSessionDays,
+  sessionDays,
+  sessionPlace,
+} from "../language/session-wording";
+import type { NewRun } from "../model/edit";
+import type { Citation, Resolution } from "../model/resolution";
+import type { Change } from "./change";
+import { daysAfter, hijriDaysAfter } from "./day-spans";
+import { numberAs } from "./number-as";
+import { ownNumber, rewriting, textOf, type Replacement, type RollContext } from "./roll-context";
+
+/** The custom: a resolution recalls the one of the session before under its own number. */
+export function predecessorChanges(
+  context: RollContext,
+  resolution: Resolution,
+): readonly Change[] {
+  const preamble = new Set(resolution.preamble.flatMap((clause) => clause.paragraphs));
+  const recalled = (session: number): readonly Citation[] =>
+    resolution.citations.filter(
+      (citation) =>
+        preamble.has(citation.paragraph) &&
+        citation.body === context.body &&
+        citation.session === session &&
+        (citation.committee === null || citation.committee === resolution.committee),
+    );
+  const sameNumber = ({ number }: Citation): boolean => number === resolution.number;
+  if (recalled(context.from).some(sameNumber)) return [];
+  const before = recalled(context.from - 1);
+  const same = before.filter(sameNumber);
+  // Numbers shift between sessions: a resolution that recalls one of that session recalls its own.
+  const predecessors = same.length > 0 || before.length > 1 ? same : before;
+  const changes =
+    predecessors.length > 0
+      ? predecessors.map((citation) => moveOn(context, resolution, citation))
+      : [recallingClause(context, resolution)];
+  return changes.filter((change) => change !== null);
+}
+
+/** « résolution n°20/46-POL adoptée par la 46ème session, tenue à … » → 20/47-POL, 47ème, its place and days. */
+function moveOn(context: RollContext, resolution: Resolution, citation: Citation): Change | null {
+  const { paragraph } = citation;
+  const text = textOf(context, paragraph);
+  const cited = text.slice(citation.start, citation.end);
+  const pair = new RegExp(
+    String.raw`(?<!\d)${citation.number}(\s*\/\s*)${citation.session}(?!\d)`,
+  ).exec(cited);
+  if (pair === null) return null;
+  const start = citation.start + pair.index;
+  const replacements: Replacement[] = [
+    { start, end: start + String(citation.number).length, text: String(resolution.number) },
+    {
+      start: start + pair[0].length - String(citation.session).length,
+      end: start + pair[0].length,
+      text: String(context.from),
+    },
+    ...withoutDraft(text, citation),
+    ...sessionMoved(context, resolution, citation),
+  ];
+  return rewriting(context, paragraph, replacements, {
+    kind: "predecessor",
+    certainty: "to-confirm",
+    resolution: resolution.id,
+    reason: {
+      fr: `L’usage est de rappeler la résolution de la session précédente\u00a0: la ${context.from}ème.`,
+      en: `The custom is to recall the resolution of the session before: session ${context.from}.`,
+    },
+  });
+}
+
+/** « le projet de résolution … adopté » became a resolution, adopted. */
+function withoutDraft(text: string, citation: Citation): readonly Replacement[] {
+  const before = level(text.slice(0, citation.start));
+  const draft = /(?:(le|la|du|de la) )?projet de (?=resolution[^/;]{0,12}$)/.exec(
+    `${before}${level(text.slice(citation.start, citation.start + 14)).split("/", 1)[0] ?? ""}`,
+  );
+  if (draft === null || draft.index >= citation.start + 1) return [];
+  const article = { le: "la ", la: "la ", du: "de la ", "de la": "de la " }[draft[1] ?? ""] ?? "";
+  const end = draft.index + draft[0].length;
+  const agreed = /^\s?adopté(?= )/.exec(text.slice(citation.end));
+  const adopted =
+    agreed === null
+      ? []
+      : [
+          {
+            start: citation.end + agreed[0].length,
+            end: citation.end + agreed[0].length,
+            text: "e",
+          },
+        ];
+  return [{ start: draft.index, end, text: article }, ...adopted];
+}
+
+/** The session that the citation names after it, where it names one alone, with its place and days. */
+function sessionMoved(
+  context: RollContext,
+  resolution: Resolution,
+  citation: Citation,
+): readonly Replacement[] {
+  const text = textOf(context, citation.paragraph);
+  const stop = text.indexOf(";", citation.end);
+  const until = stop === -1 ? text.length : stop;
+  const named = resolution.sessionMentions.filter(
+    (mention) =>
+      mention.paragraph === citation.paragraph &&
+      mention.form !== "symbol" &&
+      mention.start >= citation.end &&
+      mention.start < until,
+  );
+  const mention = named.find((one) => ownNumber(context, one) === citation.session);
+  if (mention === undefined || named[0] !== mention) return [];
+  return [
+    { ...mention, text: numberAs(text, mention, context.from) },
+    ...placeMoved(context, text, mention.phrase.end, until),
+  ];
+}
+
+/** « tenue à …, les … »: the place and days of the session recalled, from the register. */
+function placeMoved(
+  { past }: RollContext,
+  text: string,
+  from: number,
+  until: number,
+): readonly Replacement[] {
+  if (past === null) return [];
+  const levelled = level(text.slice(0, until));
+  const days = daysAfter(levelled, from);
+  if (days === null) return [];
+  const held = /^[ ,]{0,2}(?:(?:tenue?|reunie?|qui s'est tenue?) )?(?:a|au|en) /.exec(
+    levelled.slice(from, days.start),
+  );
+  if (held === null) return [];
+  const start = from + held[0].length;
+  const place = /^[^\d(]*[^\d(\s,]/.exec(text.slice(start, days.start))?.[0] ?? "";
+  const end = start + place.length;
+  const hijri = hijriDaysAfter(levelled.slice(0, days.start), end);
+  const inSentence = /^(?:les?|du) /.test(levelled.slice(days.start));
+  return [
+    { start, end, text: place.includes(",") ? sessionPlace(past) : past.city },
+    ...(hijri === null ? [] : [{ ...hijri, text: hijriSessionDays(past) }]),
+    { ...days, text: inSentence ? sessionDays(past) : bareSessionDays(past) },
+  ];
+}
+
+/** « Rappelant toutes les résolutions pertinentes adoptées par … »: the last one is among them. */
+const RECALLS_ALL =
+  /^(?:rappelant|reaffirmant|reiterant|ayant examine|se referant|conformement|en application)[^;]{0,60}(?<!nations unies[^;]{0,60})resolutions [^;]{0,60}(?:conseil des ministres|conference islamique|conferences islamiques|sommets? islamiques?|l'oci|sessions)/;
+
+/** A clause that recalls the last session's resolution, where none does, as the first of the preamble. */
+function recallingClause(context: RollContext, resolution: Resolution): Change | null {
+  const first = resolution.preamble[0];
+  if (resolution.chapeau === null || first === undefined) return null;
+  if (resolution.preamble.some(({ text }) => RECALLS_ALL.test(level(text)))) return null;
+  const { from, apostrophe } = context;
+  const committee = resolution.committee === null ? "" : `-${resolution.committee}`;
+  const runs: readonly NewRun[] = [
+    {
+      text: `Rappelant la résolution n°${resolution.number}/${from}${committee} adoptée par la ${from}`,
+    },
+    { text: "ème", superscript: true },
+    { text: " session du Conseil des Ministres des Affaires étrangères\u00a0;" },
+  ].map((run) => ({ ...run, text: withApostrophe(run.text, apostrophe) }));
+  const chapeau = textOf(context, resolution.chapeau);
+  return {
+    id: `predecessor-${resolution.chapeau}`,
+    kind: "predecessor",
+    certainty: "to-confirm",
+    resolution: resolution.id,
+    reason: {
+      fr: "Aucun alinéa ne rappelle la résolution de la session précédente\u00a0: en voici un.",
+      en: "No clause recalls the resolution of the session before: here is one.",
+    },
+    place: { paragraph: resolution.chapeau, start: chapeau.length, end: chapeau.length },
+    before: "",
+    after: runs.map((run) => run.text).join(""),
+    edits: [{ after: resolution.chapeau, insert: { runs, like: first.paragraph } }],
+  };
+}
