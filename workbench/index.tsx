@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import sampleCollection from "../corpus/sample-collection.md?url";
-import sampleDraft from "../corpus/sample-draft.docx?url";
+import sampleDraft from "../corpus/drafts/sample-draft.docx?url";
 import type { Engine } from "../taskpane/engine/engine";
 import { startEngine } from "../taskpane/engine/start-engine";
 import { browserStorage } from "../taskpane/parts/browser-storage";

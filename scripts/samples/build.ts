@@ -22,14 +22,14 @@ export const SAMPLES: readonly Sample[] = [
     numbering: "list",
   },
   {
-    source: "sample-draft.md",
-    target: "sample-draft.docx",
+    source: "drafts/sample-draft.md",
+    target: "drafts/sample-draft.docx",
     title: "Projet d’exemple",
     numbering: "list",
   },
   {
-    source: "sample-draft.md",
-    target: "sample-draft-typed.docx",
+    source: "drafts/sample-draft.md",
+    target: "drafts/sample-draft-typed.docx",
     title: "Projet d’exemple, numéros tapés",
     numbering: "typed",
   },

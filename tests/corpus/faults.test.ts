@@ -45,7 +45,7 @@ it("plants a fault for every rule", () => {
   expect([...known].filter((rule) => !planted.has(rule))).toEqual([]);
 });
 
-describe.each(["sample-draft.md", "sample-draft.docx", "sample-draft-typed.docx"])("%s", (name) => {
+describe.each(["drafts/sample-draft.md", "drafts/sample-draft.docx", "drafts/sample-draft-typed.docx"])("%s", (name) => {
   const { paragraphs, findings } = lintFile(name);
 
   it.each(faults)("$rule: $what ($resolution)", (fault) => {

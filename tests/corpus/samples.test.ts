@@ -98,7 +98,7 @@ describe("the sample collection", () => {
 
 describe("the sample draft", () => {
   it("holds six resolutions, one of them still under last session's heading", () => {
-    expect(outlined("sample-draft.md").resolutions.map((resolution) => resolution.id)).toEqual([
+    expect(outlined("drafts/sample-draft.md").resolutions.map((resolution) => resolution.id)).toEqual([
       "1/48-ECO",
       "2/48-ECO",
       "3/47-ECO",
