@@ -1,4 +1,5 @@
 import type { NewRun } from "../model/edit";
+import { ordinalInWords } from "../language/ordinals";
 import type { CorpusClause } from "./collection";
 import { replaceInRuns } from "./new-runs";
 
@@ -9,8 +10,9 @@ import { replaceInRuns } from "./new-runs";
 export function rolledRuns(clause: CorpusClause, draftSession: number): readonly NewRun[] {
   const fromTheEnd = [...(clause.sessions ?? [])].sort((one, other) => other.start - one.start);
   return fromTheEnd.reduce<readonly NewRun[]>((runs, { start, end, role, form }) => {
-    if (form !== "figures" && form !== "symbol") return runs;
+    if (form === "relative") return runs;
     const session = role === "current" ? draftSession : draftSession + 1;
-    return replaceInRuns(runs, start, end, String(session));
+    const written = form === "words" && session < 100 ? ordinalInWords(session) : String(session);
+    return replaceInRuns(runs, start, end, written);
   }, clause.runs);
 }

@@ -52,6 +52,18 @@ describe("suggest", () => {
     expect(best?.insert.like).toBe(paragraphs.length - 1);
   });
 
+  it("rolls sessions by role: the report goes to the draft's next, history stays", () => {
+    const draft = draftOf(`${DISPOSITIF}.\n3. **DEMANDE** au Secrétaire général de suivre`);
+    const [best] = suggestionsAt(draft, "DEMANDE");
+    expect(textOfRuns(best?.insert.runs ?? [])).toContain("à la 49ème session");
+    expect(best?.insert.runs).toContainEqual({ text: "ème", superscript: true });
+    const held = suggestionsAt(
+      draftOf(`${DISPOSITIF}.\n3. **SE FÉLICITE** de la tenue de la Semaine de la santé`),
+      "SE FÉLICITE",
+    );
+    expect(textOfRuns(held[0]?.insert.runs ?? [])).toContain("46ème session avait annoncée");
+  });
+
   it("writes the draft's own apostrophes and gaps", () => {
     const draft = draftOf(DISPOSITIF).replaceAll("'", "’").replaceAll(" ;", "\u00a0;");
     const [best] = suggestionsAt(

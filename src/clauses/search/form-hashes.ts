@@ -1,7 +1,7 @@
 import { eachWord, wordForm } from "./words";
 
 /** Spellings remembered at most, so that a long session does not grow without end. */
-const REMEMBERED = 40_000;
+const REMEMBERED = 100_000;
 
 /** Words as numbers: the forms of a text, hashed, so that comparing texts needs no strings. */
 export class FormHashes {

@@ -27,8 +27,16 @@ export function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): 
 /** At and above this likeness two wordings are shown as one, with their differences. */
 export const NEAR_IDENTICAL = 0.6;
 
-/** Whether two texts are near-identical; sizes far apart decide without a comparison. */
+/** Whether two texts are near-identical; stops as soon as too much differs. */
 export function nearIdentical(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [small, large] = [Math.min(one.size, other.size), Math.max(one.size, other.size)];
-  return small >= large * NEAR_IDENTICAL && likeness(one, other) >= NEAR_IDENTICAL;
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  // Of small + large - common stretches, a share of NEAR_IDENTICAL must be common.
+  const needed = ((small.size + large.size) * NEAR_IDENTICAL) / (1 + NEAR_IDENTICAL);
+  let spare = small.size - needed;
+  for (const gram of small) {
+    if (large.has(gram)) continue;
+    spare -= 1;
+    if (spare < 0) return false;
+  }
+  return spare >= 0;
 }

@@ -1,4 +1,4 @@
-import type { ScoredEntry } from "./best-entries";
+import type { ScoredEntry } from "./best-list";
 import type { FormHashes } from "./form-hashes";
 import { joined } from "./form-hashes";
 import type { IndexedClauses } from "./indexed-clauses";
@@ -59,9 +59,12 @@ function pairsOf(forms: readonly number[]): ReadonlySet<number> {
 /** How many of the query's neighbouring words are neighbours in the clause too, 0 to 1. */
 function orderShare(pairs: ReadonlySet<number>, forms: readonly number[]): number {
   if (pairs.size === 0) return 0;
-  let kept = 0;
-  for (const pair of pairsOf(forms)) if (pairs.has(pair)) kept += 1;
-  return kept / pairs.size;
+  const kept = new Set<number>();
+  for (let at = 1; at < forms.length; at += 1) {
+    const pair = joined(forms[at - 1] ?? 0, forms[at] ?? 0);
+    if (pairs.has(pair)) kept.add(pair);
+  }
+  return kept.size / pairs.size;
 }
 
 /** How many words of the opening stand in the same place, 0 to 1. */
