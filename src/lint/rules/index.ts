@@ -1,11 +1,16 @@
 import type { Rule } from "../rule";
 import { balancedMarks } from "./balanced-marks";
 import { chainedVerb } from "./chained-verb";
+import { chapeauFormula } from "./chapeau-formula";
 import { citationFormat } from "./citation-format";
 import { currentSession } from "./current-session";
 import { dateValid } from "./date-valid";
 import { explicitSession } from "./explicit-session";
+import { followUpLast } from "./follow-up-last";
+import { followUpPresent } from "./follow-up-present";
+import { followUpWording } from "./follow-up-wording";
 import { frenchSpacing } from "./french-spacing";
+import { headingFormat } from "./heading-format";
 import { leftover } from "./leftover";
 import { letterScript } from "./letter-script";
 import { numberingFormat } from "./numbering-format";
@@ -17,11 +22,14 @@ import { operativeVerbCapitals } from "./operative-verb-capitals";
 import { operativeVerbForm } from "./operative-verb-form";
 import { operativeVerbSpelling } from "./operative-verb-spelling";
 import { ordinalSuperscript } from "./ordinal-superscript";
+import { preambleOpening } from "./preamble-opening";
 import { preamblePunctuation } from "./preamble-punctuation";
 import { quotationMarks } from "./quotation-marks";
 import { reportSession } from "./report-session";
 import { resolutionNumbering } from "./resolution-numbering";
+import { splitClause } from "./split-clause";
 import { subItemNumbering } from "./sub-item-numbering";
+import { tocMatches } from "./toc-matches";
 
 /** Every rule, in the order of the page of rules. */
 export const rules: readonly Rule[] = [
@@ -40,6 +48,14 @@ export const rules: readonly Rule[] = [
   explicitSession,
   dateValid,
   citationFormat,
+  headingFormat,
+  tocMatches,
+  chapeauFormula,
+  preambleOpening,
+  followUpPresent,
+  followUpWording,
+  followUpLast,
+  splitClause,
   leftover,
   preamblePunctuation,
   operativePunctuation,

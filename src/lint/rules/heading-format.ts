@@ -1,0 +1,68 @@
+import { write } from "../fix";
+import type { Fault, ResolutionRule } from "../rule";
+import { span, spanOf } from "../span";
+
+const NUMBER = /(?:N\s?[°º]?\s*)?\d{1,4}\s*\/\s*\d{1,3}\s*-?\s*[A-Z&]*(?:\s*\(IS\))?/;
+
+export const headingFormat: ResolutionRule = {
+  id: "heading-format",
+  scope: "resolution",
+  severity: "warning",
+  summary: {
+    fr: "L'intitulé s'écrit « RÉSOLUTION N°1/48-POL », « SUR », puis le titre.",
+    en: "The heading reads “RÉSOLUTION N°1/48-POL”, “SUR”, then the title.",
+  },
+  why: {
+    fr: "La table, les citations et les recherches partent de l'intitulé : une cote écrite autrement n'y figure pas.",
+    en: "Contents, citations and searches start from the heading: a symbol written otherwise is not among them.",
+  },
+  examples: {
+    within: "collection",
+    bad: [
+      {
+        text: "RÉSOLUTION N° 1/48 POL\nSUR\nLES BIBLIOTHÈQUES\n\nRappelant le rôle des livres :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+        finds: ["N° 1/48 POL"],
+        fixed:
+          "RÉSOLUTION N°1/48-POL\nSUR\nLES BIBLIOTHÈQUES\n\nRappelant le rôle des livres :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+      },
+      {
+        text: "RÉSOLUTION N°1/48-POL\nSUR LES BIBLIOTHÈQUES\n\nRappelant le rôle des livres :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+        finds: ["SUR"],
+      },
+    ],
+    good: [
+      "RÉSOLUTION N°1/48-POL\nSUR\nLES BIBLIOTHÈQUES\n\nRappelant le rôle des livres :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+    ],
+  },
+  *check(resolution, { paragraphs }): Iterable<Fault> {
+    if (resolution.session === null) return;
+    const { number, session, committee, body } = resolution;
+    const right = `N°${number}/${session}${committee === null ? "" : `-${committee}`}${body === "Summit" ? "(IS)" : ""}`;
+    for (const index of resolution.headingParagraphs) {
+      const paragraph = paragraphs[index];
+      const match = paragraph && NUMBER.exec(paragraph.text);
+      if (!paragraph || !match || match[0].trim() === right) continue;
+      const place = { ...spanOf(paragraph, match), end: match.index + match[0].trimEnd().length };
+      yield {
+        ...place,
+        message: {
+          fr: `La cote de l'intitulé s'écrit « ${right} ».`,
+          en: `The symbol in the heading is written “${right}”.`,
+        },
+        fix: write(place, right),
+      };
+    }
+    const first = paragraphs[resolution.titleParagraphs[0] ?? -1];
+    if (first && /^\s*SUR\s+\p{L}/u.test(first.text)) {
+      const at = first.text.indexOf("SUR");
+      yield {
+        ...span(first, at, at + 3),
+        severity: "info",
+        message: {
+          fr: "« SUR » se met seul sur sa ligne, entre le numéro et le titre.",
+          en: "“SUR” stands alone on its line, between number and title.",
+        },
+      };
+    }
+  },
+};
