@@ -13,6 +13,12 @@ export const HELP: Bilingual = {
       cherche une clause dans les recueils adoptés
   greffier suggest FICHIER --at PARAGRAPHE --corpus DOSSIER [--limit K] [--format text|json]
       clauses adoptées qui correspondent à un paragraphe
+  greffier roll FICHIER --to N --out FICHIER [--place VILLE --country PAYS]
+                [--opens AAAA-MM-JJ --closes AAAA-MM-JJ] [--theme THÈME]
+                [--resolution N°]… [--renumber] [--from N] [--clean]
+      porte un recueil à la session N, en suivi des modifications ; sans --out, montre ce qui changerait
+  greffier fix FICHIER --out FICHIER [--rule ID]… [--no-rule ID]… [--session N]
+      écrit toutes les corrections du contrôle en suivi des modifications
 
   --lang fr|en   langue des messages (français par défaut)
   --version      version du programme
@@ -31,6 +37,12 @@ export const HELP: Bilingual = {
       searches the adopted collections for a clause
   greffier suggest FILE --at PARAGRAPH --corpus FOLDER [--limit K] [--format text|json]
       adopted clauses that match a paragraph
+  greffier roll FILE --to N --out FILE [--place CITY --country STATE]
+                [--opens YYYY-MM-DD --closes YYYY-MM-DD] [--theme THEME]
+                [--resolution ID]… [--renumber] [--from N] [--clean]
+      rolls a collection to session N, as tracked changes; without --out, shows what would change
+  greffier fix FILE --out FILE [--rule ID]… [--no-rule ID]… [--session N]
+      writes every fix of the lint as tracked changes
 
   --lang fr|en   language of messages (French by default)
   --version      version of the program

@@ -1,6 +1,8 @@
 import type { Language } from "../src/index";
+import { fixCommand } from "./commands/fix";
 import { lintCommand } from "./commands/lint";
 import { outlineCommand } from "./commands/outline";
+import { rollCommand } from "./commands/roll";
 import { searchCommand } from "./commands/search";
 import { suggestCommand } from "./commands/suggest";
 import { HELP } from "./help";
@@ -12,8 +14,10 @@ import { version } from "./version";
 type Command = (args: readonly string[], terminal: Terminal, language: Language) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  fix: fixCommand,
   lint: lintCommand,
   outline: outlineCommand,
+  roll: rollCommand,
   search: searchCommand,
   suggest: suggestCommand,
 };

@@ -86,7 +86,7 @@ export async function lintCommand(
 }
 
 /** @throws UsageError for a rule that does not exist */
-function chosenRules(only: readonly string[], without: readonly string[]): LintOptions {
+export function chosenRules(only: readonly string[], without: readonly string[]): LintOptions {
   const ids = new Set(rules.map((rule) => rule.id));
   for (const id of [...only, ...without])
     if (!ids.has(id))

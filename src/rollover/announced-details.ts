@@ -8,7 +8,7 @@ import { rewriting, textOf, type Replacement, type RollContext } from "./roll-co
 
 /** « , prévue », « qui se tiendra »… between a session to come and its place or days. */
 const LINK =
-  /^,? ?(?:(?:prevue?|qui se tiendra|qui doit se tenir|devant se tenir|a tenir|tenue) )?/;
+  /^(?: (?:des |du |de la |de l')[^,;.(]{1,40}(?=[,(]))?,? ?(?:(?:prevue?|qui se tiendra|qui doit se tenir|devant se tenir|a tenir|tenue) )?/;
 const PLACE =
   /^(?:à|au|aux|en) \p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|du|de|des|la|le))*(?<! (?:du|de|des|la|le))/u;
 
