@@ -51,6 +51,7 @@ export const zip = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8
         typeof content === "string" ? strToU8(content) : content,
       ]),
     ),
+    { level: 1 },
   );
 
 export const makeDocx = (body: string, pieces: Pieces = {}): Uint8Array =>

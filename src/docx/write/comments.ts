@@ -9,7 +9,7 @@ import type { XmlElement } from "../xml-element";
 import { parseXml } from "../xml-parser";
 import { escapeXml } from "../xml-text";
 import { requireParagraph, requireSpan } from "./edits-by-paragraph";
-import { appendSplice } from "./paragraph-mark";
+import { appendSplice } from "./paragraph-shell";
 import type { FreeIds, Tracking } from "./revision-marks";
 import { rootNamespace, rootSplices } from "./root-namespace";
 import { textXml } from "./run-xml";

@@ -1,11 +1,12 @@
 import type { Edit } from "../../model/edit";
+import type { XmlElement } from "../xml-element";
 import { contentOf, type ReadDocument } from "../read-paragraphs";
 import type { BodyParagraph } from "../body";
 import { endsSection, isLastBlock, keptBefore, moveInsertsPastRemovedEnd } from "./block-edits";
 import { contentDeletion, emptied, strayRangeEnds } from "./delete-paragraph";
 import { BEFORE_FIRST, editsByParagraph, type ParagraphEdits } from "./edits-by-paragraph";
 import { newParagraphXml, sharedProperties, type MarkState } from "./insert-paragraph";
-import { appendSplice, markSplice } from "./paragraph-mark";
+import { noShellChange, shellSplices, type ShellChange } from "./paragraph-shell";
 import type { RevisionMarks } from "./revision-marks";
 import { rewriteRun } from "./rewrite-run";
 import { formattedLike } from "./run-format";
@@ -17,6 +18,7 @@ import type { Splice } from "./splice";
 export class DocumentChanges {
   readonly splices: Splice[] = [];
   private readonly edits: Map<number, ParagraphEdits>;
+  private readonly shells = new Map<XmlElement, ShellChange>();
 
   /** @throws RangeError for edits that the text does not have or that overlap */
   constructor(
@@ -30,6 +32,15 @@ export class DocumentChanges {
     moveInsertsPastRemovedEnd(document.sources, this.edits);
     const touched = new Set([...this.edits.keys(), ...markups.keys()]);
     for (const index of touched) this.change(index);
+    for (const [paragraph, change] of this.shells) {
+      this.splices.push(...shellSplices(paragraph, change));
+    }
+  }
+
+  private shell(paragraph: XmlElement): ShellChange {
+    let change = this.shells.get(paragraph);
+    if (change === undefined) this.shells.set(paragraph, (change = noShellChange()));
+    return change;
   }
 
   private change(index: number): void {
@@ -57,7 +68,7 @@ export class DocumentChanges {
     const run = plan.intoEmpty === "" ? "" : runXml(formattedLike(mark, {}), plan.intoEmpty);
     const added = run === "" || this.marks === null ? run : this.marks.inserted(run);
     const xml = added + markups.map((markup) => markup.xml).join("");
-    if (xml !== "") this.splices.push(appendSplice(source.element, xml));
+    if (xml !== "") this.shell(source.element).tail += xml;
   }
 
   /** Deletes a paragraph without a trace, or empties it where its container needs one. */
@@ -77,9 +88,9 @@ export class DocumentChanges {
     const content = contentOf(this.document, index);
     this.splices.push(...contentDeletion(content, marks));
     const markup = (this.markups.get(index) ?? []).map(({ xml }) => xml).join("");
-    if (markup !== "") this.splices.push(appendSplice(source.element, markup));
+    if (markup !== "") this.shell(source.element).tail += markup;
     if (endsSection(source)) return;
-    if (!isLastBlock(source)) this.splices.push(markSplice(source.element, marks.onMark("del")));
+    if (!isLastBlock(source)) this.shell(source.element).deleted = marks.onMark("del");
     else if ((this.edits.get(index)?.inserts.length ?? 0) === 0) {
       this.joinToKept(index, source, marks);
     }
@@ -93,7 +104,7 @@ export class DocumentChanges {
     const before = keptBefore(index, this.document.sources, this.edits);
     const kept = before === null ? undefined : this.document.sources[before];
     if (kept === undefined || endsSection(kept)) return;
-    this.splices.push(markSplice(kept.element, marks.onMark("del")));
+    this.shell(kept.element).deleted = marks.onMark("del");
     const pPr = source.element.child("w:pPr");
     const own = sharedProperties(pPr);
     const wanted = sharedProperties(kept.element.child("w:pPr"));
@@ -102,11 +113,7 @@ export class DocumentChanges {
     const change =
       pPr?.child("w:pPrChange")?.raw ??
       `<w:pPrChange ${marks.attributes()}><w:pPr>${own}</w:pPr></w:pPrChange>`;
-    const text = `<w:pPr>${wanted}${mark}${change}</w:pPr>`;
-    const at = source.element.openEnd;
-    this.splices.push(
-      pPr === null ? { start: at, end: at, text } : { start: pPr.start, end: pPr.end, text },
-    );
+    this.shell(source.element).properties = `<w:pPr>${wanted}${mark}${change}</w:pPr>`;
   }
 
   private insertFirst(edits: ParagraphEdits): void {
@@ -123,8 +130,9 @@ export class DocumentChanges {
     const { element } = source;
     const atEnd = this.marks !== null && isLastBlock(source) && !endsSection(source);
     if (this.marks !== null && atEnd) {
-      const deleted = edits.removed ? this.marks.onMark("del") : "";
-      this.splices.push(markSplice(element, this.marks.onMark("ins") + deleted));
+      const shell = this.shell(element);
+      shell.inserted = this.marks.onMark("ins");
+      if (edits.removed) shell.deleted = this.marks.onMark("del");
     }
     const text = edits.inserts
       .map((insert, rank) => {

@@ -66,4 +66,13 @@ export function requireSpan(start: number, end: number, { index, text }: Paragra
       `Paragraph ${index} has ${text.length} characters; ${start} to ${end} is not a span of it.`,
     );
   }
+  if (cutsCharacter(text, start) || cutsCharacter(text, end)) {
+    throw new RangeError(
+      `The span ${start} to ${end} of paragraph ${index} cuts a character in two.`,
+    );
+  }
 }
+
+/** Whether an offset falls between the halves of a surrogate pair. */
+const cutsCharacter = (text: string, at: number): boolean =>
+  /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(at - 1, 0), at + 1));
