@@ -84,7 +84,8 @@ export type { WriteOptions } from "./docx/write-docx";
 export { writeDocx } from "./docx/write-docx";
 
 // outline
-export { outline } from "./outline/outline";
+export { outline, reoutline } from "./outline/outline";
+export type { ParagraphChange } from "./outline/reread";
 export { standing } from "./outline/standing";
 export { readText } from "./outline/read-text";
 

@@ -10,6 +10,8 @@ export interface ReadLabel {
   readonly style: string;
   /** Depth that the word processor gives, else null. */
   readonly level: number | null;
+  /** What a single letter is if it is a roman numeral (`i)`): those around it decide. */
+  readonly roman?: { readonly number: number; readonly style: string };
   /** Where the words begin. */
   readonly end: number;
 }
@@ -89,9 +91,13 @@ function typedLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
     const lower = as === levelled.charAt(whole.indexOf(letters)) || closing === ")";
     if (lower) {
       const roman = letters.length > 1 ? romanValue(letters) : null;
+      const single = letters.length === 1 ? romanValue(letters) : null;
       const value = roman ?? letters.charCodeAt(0) - 96 + 26 * (letters.length - 1);
       const kind = roman === null ? "letter" : "roman";
-      return typed(whole.length, kind, value, `${opening}${kind}${closing}`);
+      const read = typed(whole.length, kind, value, `${opening}${kind}${closing}`);
+      return single === null
+        ? read
+        : { ...read, roman: { number: single, style: `${opening}roman${closing}` } };
     }
   }
   const bullet = BULLET.exec(levelled);

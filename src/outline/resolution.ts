@@ -139,7 +139,7 @@ function readOperative(group: LabelledLines): OperativeReading {
   }));
   const subItems = items.map((item): SubItem => ({
     ...item.reading.clause,
-    label: item.lines[0]?.label?.label ?? null,
+    label: item.label,
     depth: item.depth,
   }));
   const clauses = [own, ...items.map((item) => item.reading)];

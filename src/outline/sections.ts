@@ -1,10 +1,16 @@
+import type { ClauseLabel } from "../model/resolution";
+import type { ReadLabel } from "./label";
 import type { Line } from "./line";
 import { isAnnexTitle, opensAnnex } from "./annex";
 
 /** An operative paragraph or sub-item as lines. */
 export interface LabelledLines {
   readonly lines: Line[];
-  readonly subItems: { readonly lines: Line[]; readonly depth: number }[];
+  readonly subItems: {
+    readonly lines: Line[];
+    readonly depth: number;
+    readonly label: ClauseLabel | null;
+  }[];
 }
 
 /** The lines of one resolution, sorted into its parts. */
@@ -127,13 +133,33 @@ class Sorter {
   }
 
   private addSubItem(line: Line): void {
-    const style = line.label?.style ?? "";
+    const label = line.label === null ? null : this.romanOrLetter(line.label);
+    const style = label?.style ?? "";
     const known = this.depths.indexOf(style);
     this.depths = known < 0 ? [...this.depths, style] : this.depths.slice(0, known + 1);
-    const depth =
-      line.label?.level === null || line.label === null ? this.depths.length : line.label.level;
-    const last = this.sections.operative.at(-1);
-    last?.subItems.push({ lines: [line], depth: Math.max(1, depth) });
+    const depth = Math.max(1, label?.level ?? this.depths.length);
+    this.subItems().push({ lines: [line], depth, label: label?.label ?? null });
+  }
+
+  /** `i)` is the ninth letter only after `h)`; `v)` goes on a series of roman numerals. */
+  private romanOrLetter(label: ReadLabel): ReadLabel {
+    const { roman } = label;
+    if (roman === undefined) return label;
+    const before = this.subItems().findLast((item) => item.label?.from === "typed")?.label?.number;
+    const opened = this.depths.includes(roman.style);
+    const nextLetter =
+      before === (label.label.number ?? 0) - 1 && this.depths.at(-1) === label.style;
+    if (nextLetter || (roman.number > 1 && !opened)) return label;
+    return {
+      ...label,
+      kind: "roman",
+      style: roman.style,
+      label: { ...label.label, number: roman.number },
+    };
+  }
+
+  private subItems(): LabelledLines["subItems"] {
+    return this.sections.operative.at(-1)?.subItems ?? [];
   }
 
   private lastPiece(): Line[] {

@@ -1,25 +1,85 @@
 import type { Line } from "./line";
 
-/** How many lines a heading takes that begins at a position; 0 where none does. */
-export function headingAt(lines: readonly Line[], at: number, foreign: boolean): number {
-  const line = lines[at];
-  if (line === undefined) return 0;
-  if (headingOf(line, foreign) !== null) return 1;
-  if (!line.headingWord) return 0;
-  const next = lines[at + 1];
-  return next !== undefined && headingOf(next, foreign) !== null ? 2 : 0;
+/** A stretch of lines that one heading begins; `from` and `to` are positions, `to` exclusive. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  /**
+   * How many lines the heading takes: two where its number stands on the next line, none where the
+   * text has no heading at all.
+   */
+  readonly headings: number;
+  /** `listed`: an entry of a list of resolutions, no resolution itself. */
+  readonly kind: "resolution" | "listed";
 }
+
+/** How a text is divided. What comes before the first segment is front matter. */
+export interface Division {
+  readonly segments: readonly Segment[];
+  /** Numbered the way of the United Nations. */
+  readonly foreign: boolean;
+}
+
+/** How many lines below the word alone its number may stand, empty ones counted. */
+export const HEADING_REACH = 3;
 
 /** The number that a line heads a resolution with, in the numbering that the document follows. */
 export const headingOf = (line: Line, foreign: boolean): Line["heading"] =>
   foreign ? line.foreignHeading : line.heading;
 
+/** Divides a text at its headings. */
+export function divide(lines: readonly Line[]): Division {
+  const foreign = !lines.some((line) => line.heading !== null);
+  const starts: { readonly at: number; readonly headings: number }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const headings = headingAt(lines, at, foreign);
+    if (headings === 0) continue;
+    starts.push({ at, headings });
+    at += headings - 1;
+  }
+  if (starts.length === 0) {
+    const at = firstOfBody(lines);
+    if (at >= 0) starts.push({ at, headings: 0 });
+  }
+  const segments = starts.map(({ at, headings }, index): Segment => {
+    const to = starts[index + 1]?.at ?? lines.length;
+    const last = index === starts.length - 1;
+    const kind = last || hasBody(lines, at + headings, to) ? "resolution" : "listed";
+    return { from: at, to, headings, kind };
+  });
+  return { segments, foreign };
+}
+
+/** How many lines a heading takes that begins at a position; 0 where none does. */
+function headingAt(lines: readonly Line[], at: number, foreign: boolean): number {
+  const line = lines[at];
+  if (line === undefined || line.blank) return 0;
+  if (headingOf(line, foreign) !== null) return 1;
+  if (!line.headingWord) return 0;
+  const next = lines.slice(at + 1, at + 1 + HEADING_REACH).findIndex((one) => !one.blank);
+  const number = lines[at + 1 + next];
+  const heads = next >= 0 && number !== undefined && headingOf(number, foreign) !== null;
+  return heads ? next + 2 : 0;
+}
+
 /** Whether lines hold what a resolution is made of, so that their heading is no entry of a list. */
-export const hasBody = (lines: readonly Line[]): boolean =>
-  lines.some(
-    (line) =>
-      (line.chapeau && !line.capitals) ||
-      (line.preambular && line.levelled.length > 40) ||
-      line.label?.kind === "decimal" ||
-      line.operative === "capitals",
-  );
+export function hasBody(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (line !== undefined && isOfBody(line)) return true;
+  }
+  return false;
+}
+
+const isOfBody = (line: Line): boolean =>
+  !line.contents &&
+  ((line.chapeau && !line.capitals) ||
+    (line.preambular && line.levelled.length > 40) ||
+    (line.label?.kind === "decimal" && !line.blank) ||
+    line.operative === "capitals");
+
+/** Where a resolution without a heading begins: its chapeau, else its first clause. */
+function firstOfBody(lines: readonly Line[]): number {
+  const chapeau = lines.findIndex((line) => line.chapeau && !line.capitals);
+  return chapeau >= 0 ? chapeau : lines.findIndex(isOfBody);
+}
