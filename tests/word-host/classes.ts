@@ -48,9 +48,9 @@ export function classesOf(
       objects: Object.keys(tables[object.kind]?.objects ?? {}),
     }),
     create: (name) => {
-      // The client tells its own start-up to this one; nothing is asked of it.
-      if (name.endsWith("AddinInternalService"))
-        return { kind: "AddinInternalService", target: {} };
+      // The client tells these its start-up and its telemetry; nothing is asked of them.
+      if (/^Microsoft\.(InternalService|Telemetry)\./.test(name))
+        return { kind: "ClientService", target: {} };
       if (!name.endsWith("SearchOptions")) throw new Error(`test host: new ${name} is not built`);
       return { kind: "SearchOptions", target: {} };
     },

@@ -116,7 +116,12 @@ export function wordClasses(model: Model): Classes {
       ListItem: listItemClass,
       Comment: { get: { Content: ["1.4", (made: { text: string }) => made.text] } },
       SearchOptions: searchOptionsClass,
-      AddinInternalService: { methods: { NotifyActionHandlerReady: ["1.1", () => null] } },
+      ClientService: {
+        methods: {
+          NotifyActionHandlerReady: ["1.1", () => null],
+          SendTelemetryEvent: ["1.1", () => null],
+        },
+      },
       ParagraphCollection: collectionClass,
       RangeCollection: collectionClass,
     } as Readonly<Record<string, ClassTable<never>>>,

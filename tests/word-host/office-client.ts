@@ -8,7 +8,8 @@ const folder = dirname(require.resolve("@microsoft/office-js/dist/office.debug.j
 
 /** The genuine client in this window, and the document that stands behind it now. */
 export interface OfficeClient {
-  open(bytes: Uint8Array): WordHost;
+  /** Opens a document; a profile that differs from the client's may differ in refusals only. */
+  open(bytes: Uint8Array, profile?: Profile): WordHost;
 }
 
 /**
@@ -32,8 +33,8 @@ export async function startOfficeClient(profile: Profile): Promise<OfficeClient>
   Object.defineProperty(window, "external", { value: seam, configurable: true });
   await loadClient();
   return {
-    open: (bytes) => {
-      host = new WordHost(bytes, profile);
+    open: (bytes, other = profile) => {
+      host = new WordHost(bytes, other);
       host.selectionChanged = () => events.get(SELECTION_CHANGED)?.();
       return host;
     },

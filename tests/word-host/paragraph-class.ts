@@ -20,7 +20,7 @@ export const paragraphClass = (model: Model): ClassTable<StoryParagraph> => {
   const style = (paragraph: StoryParagraph) => document.facts(paragraph)?.style.name ?? "Normal";
   const label = (paragraph: StoryParagraph) => document.facts(paragraph)?.label ?? null;
   const beside = (paragraph: StoryParagraph, step: number): HostObject | null => {
-    const at = document.paragraphs.indexOf(paragraph);
+    const at = document.rank(paragraph);
     const found = at < 0 ? undefined : document.paragraphs[at + step];
     return found ? paragraphObject(found) : null;
   };

@@ -73,6 +73,9 @@ const ACTION = {
   ensureUnchanged: 6,
 } as const;
 
+/** Classes whose objects the client never gives back. */
+const UNTRACKED = new Set(["Document", "Body", "Font", "SearchOptions", "ClientService"]);
+
 /** References are never used twice, not even by the host of the next document. */
 let next = 1;
 
@@ -146,7 +149,7 @@ class Batch {
   }
 
   private identity(object: HostObject): object {
-    if (object === this.classes.root || object.kind === "Body" || object.kind === "Font") return {};
+    if (UNTRACKED.has(object.kind)) return {};
     const id = this.classes.id(object);
     return { ...(id === null ? {} : { _Id: id }), _ReferenceId: this.keep(object) };
   }

@@ -27,6 +27,12 @@ export class WordDocument {
   private readonly segments: Segment[];
   private readonly spans = new Set<Span>();
   private version = 0;
+  /** Kept until a paragraph comes or goes. */
+  private order: {
+    readonly segments: number;
+    readonly paragraphs: readonly StoryParagraph[];
+    readonly ranks: ReadonlyMap<StoryParagraph, number>;
+  } = { segments: -1, paragraphs: [], ranks: new Map() };
   private known: { readonly version: number; readonly facts: readonly Paragraph[] } | null = null;
   private marks = 1000;
 
@@ -39,14 +45,24 @@ export class WordDocument {
   }
 
   get paragraphs(): readonly StoryParagraph[] {
-    return this.segments.filter((segment) => segment instanceof StoryParagraph);
+    if (this.order.segments !== this.segments.length) {
+      const paragraphs = this.segments.filter((segment) => segment instanceof StoryParagraph);
+      const ranks = new Map(paragraphs.map((paragraph, index) => [paragraph, index]));
+      this.order = { segments: this.segments.length, paragraphs, ranks };
+    }
+    return this.order.paragraphs;
+  }
+
+  /** The index of a paragraph of the body; -1 for one that stands elsewhere. */
+  rank(paragraph: StoryParagraph): number {
+    return this.paragraphs.length === 0 ? -1 : (this.order.ranks.get(paragraph) ?? -1);
   }
 
   /** What the project's own reader says of the document as it now stands. */
   facts(paragraph: StoryParagraph): Paragraph | null {
     if (this.known?.version !== this.version)
       this.known = { version: this.version, facts: readFlatOpc(this.ooxml()).paragraphs };
-    return this.known.facts[this.paragraphs.indexOf(paragraph)] ?? null;
+    return this.known.facts[this.rank(paragraph)] ?? null;
   }
 
   /** The flat OPC of the document, or of some of its paragraphs. */
@@ -83,10 +99,9 @@ export class WordDocument {
 
   /** The paragraphs that a span touches. */
   paragraphsOf(span: Span): readonly StoryParagraph[] {
-    const all = this.paragraphs;
-    const from = all.indexOf(span.start.paragraph);
-    const to = all.indexOf(span.end.paragraph);
-    return from < 0 ? [span.start.paragraph] : all.slice(from, Math.max(from, to) + 1);
+    const from = this.rank(span.start.paragraph);
+    const to = this.rank(span.end.paragraph);
+    return from < 0 ? [span.start.paragraph] : this.paragraphs.slice(from, Math.max(from, to) + 1);
   }
 
   /** The letters of a span, by paragraph. */

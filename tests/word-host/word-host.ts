@@ -36,12 +36,7 @@ export class WordHost {
   }
 
   answer(request: WireRequest): WireAnswer {
-    if (
-      request.Actions.some(
-        (action) => !/^(_RemoveReference)?$/.test(action.Name) || action.ActionType === 2,
-      )
-    )
-      this.requests.push(request);
+    if (asks(request)) this.requests.push(request);
     const accident = this.accidents.shift()?.(request);
     return accident ?? this.wire.answer(request);
   }
@@ -81,4 +76,15 @@ export class WordHost {
     if (!found) throw new Error(`test host: no paragraph ${index}`);
     return found;
   }
+}
+
+/** Services that the client talks to on its own account: its start-up and its telemetry. */
+const OWN_SERVICES = /^Microsoft\.(InternalService|Telemetry)\./;
+
+/** Whether a request is the add-in's, and not the client's own or its clean-up. */
+function asks({ Actions, ObjectPaths }: WireRequest): boolean {
+  if (Object.values(ObjectPaths).some(({ Name }) => OWN_SERVICES.test(Name))) return false;
+  return Actions.some(
+    ({ ActionType, Name }) => ActionType === 2 || !/^(_RemoveReference)?$/.test(Name),
+  );
 }
