@@ -23,16 +23,16 @@ export interface WordReading extends Reading {
  * paragraph, and a warning says so.
  */
 export async function readDocument(context: Word.RequestContext): Promise<WordReading> {
-  const paragraphs = context.document.body.paragraphs.load("text");
-  const ooxml = context.document.body.getOoxml();
+  const { body } = context.document;
+  const asked = { paragraphs: body.paragraphs.load("text"), markup: body.getOoxml() };
   try {
     await context.sync();
   } catch (thrown) {
     if (!isOfficeFailure(thrown)) throw thrown;
     return readWithoutMarkup(context);
   }
-  const texts = paragraphs.items.map((item) => plain(item.text));
-  const file = readFlatOpc(ooxml.value);
+  const texts = asked.paragraphs.items.map((item) => plain(item.text));
+  const file = readFlatOpc(asked.markup.value);
   return reading(texts, align(texts, file.paragraphs), file.warnings);
 }
 
