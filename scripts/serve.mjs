@@ -90,8 +90,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const port = Number(process.env.PORT ?? 3000);
   const folder = join(import.meta.dirname, "..", "dist", "web");
   try {
-    await serve(folder, port);
-    console.log(`Greffier : http://localhost:${port}`);
+    const server = await serve(folder, port);
+    console.log(`Greffier : http://localhost:${server.address().port}`);
   } catch (trouble) {
     console.error(
       trouble.code === "EADDRINUSE"

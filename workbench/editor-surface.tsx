@@ -3,6 +3,7 @@ import { DocxEditor, type DocxEditorRef } from "@eigenpal/docx-editor-react";
 import "@eigenpal/docx-editor-react/styles.css";
 import { en } from "@eigenpal/docx-editor-i18n/en";
 import { fr } from "@eigenpal/docx-editor-i18n/fr";
+import type { EditorView } from "prosemirror-view";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Language } from "../src/index";
 import type { DraftFile } from "./draft-file";
@@ -26,6 +27,14 @@ export function EditorSurface(given: {
 }) {
   const [surface] = useState(() => new Surface(given.author));
   const attach = useCallback((editor: DocxEditorRef | null) => surface.attach(editor), [surface]);
+  const { onReady } = given;
+  const viewReady = useCallback(
+    (view: EditorView) => {
+      // The editor says so at every rendering; only another view is another document.
+      if (surface.opened(view)) onReady(surface);
+    },
+    [surface, onReady],
+  );
   const plugins = useMemo(() => [surface.host.plugin], [surface]);
 
   return (
@@ -44,10 +53,7 @@ export function EditorSurface(given: {
       externalPlugins={plugins}
       renderLogo={() => given.logo}
       renderTitleBarRight={() => given.commands}
-      onEditorViewReady={() => {
-        surface.host.documentOpened();
-        given.onReady(surface);
-      }}
+      onEditorViewReady={viewReady}
       onChange={given.onChange}
     />
   );

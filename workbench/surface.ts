@@ -1,9 +1,11 @@
 import type { DocxEditorRef } from "@eigenpal/docx-editor-react";
+import type { EditorView } from "prosemirror-view";
 import { EditorHost } from "../taskpane/host/editor";
 
 /** The editor as the workbench holds it: a host for the pane, and the document as a Word file. */
 export class Surface {
   private editor: DocxEditorRef | null = null;
+  private view: EditorView | null = null;
   readonly host: EditorHost;
 
   constructor(author: string) {
@@ -20,6 +22,14 @@ export class Surface {
   /** To be told when the editor mounts, and null when it goes. */
   attach(editor: DocxEditorRef | null): void {
     this.editor = editor;
+  }
+
+  /** Tells the host of a view; false where it has been told already. */
+  opened(view: EditorView): boolean {
+    if (view === this.view) return false;
+    this.view = view;
+    this.host.documentOpened();
+    return true;
   }
 
   /** The document as it stands, as a Word file. */

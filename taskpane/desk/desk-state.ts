@@ -20,6 +20,10 @@ export interface DeskState {
   /** In document order, those that the drafter set aside left out. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly Finding[];
+  /** By which a finding is known again in the next reading. */
+  readonly names: ReadonlyMap<Finding, string>;
+  /** Paragraphs that hold tracked changes. */
+  readonly marked: number;
   readonly crashed: readonly string[];
   /** By id. */
   readonly rules: ReadonlyMap<string, RuleText>;
@@ -39,6 +43,8 @@ export const EMPTY_DESK: DeskState = {
   outline: null,
   findings: [],
   ignored: [],
+  names: new Map(),
+  marked: 0,
   crashed: [],
   rules: new Map(),
   selection: null,

@@ -2,7 +2,7 @@ import { standing, type Edit, type Finding, type NewParagraph, type Place } from
 import type { Engine, GivenFile } from "../engine/engine";
 import { HostRefusal, type Host, type HostChange } from "../host/host";
 import { EMPTY_DESK, type DeskState, type Notice } from "./desk-state";
-import { identity, type IgnoredFindings } from "./ignored-findings";
+import { nameFindings, type IgnoredFindings } from "./ignored-findings";
 import { singleFlight } from "./single-flight";
 
 /** Suggestions shown for the cursor. */
@@ -97,12 +97,12 @@ export class Desk {
   }
 
   setAside(finding: Finding, reason: string): void {
-    this.ignored.add(this.identityOf(finding), reason);
+    this.ignored.add(this.nameOf(finding), reason);
     this.share();
   }
 
   takeBack(finding: Finding): void {
-    this.ignored.remove(this.identityOf(finding));
+    this.ignored.remove(this.nameOf(finding));
     this.share();
   }
 
@@ -150,9 +150,15 @@ export class Desk {
   private async readAndExamine(): Promise<void> {
     this.set({ examining: true });
     const reading = await this.host.read();
-    const { outline, findings, crashed } = await this.engine.examine(reading.paragraphs);
+    const { outline, findings, marked, crashed } = await this.engine.examine(reading.paragraphs);
     this.examined = findings;
-    this.set({ reading, outline, crashed: crashed.map(({ rule }) => rule), examining: false });
+    this.set({
+      reading,
+      outline,
+      marked,
+      crashed: crashed.map(({ rule }) => rule),
+      examining: false,
+    });
     this.share();
     await this.followCursor();
   }
@@ -167,13 +173,15 @@ export class Desk {
     this.set({ suggestions });
   }
 
-  private identityOf(finding: Finding): string {
-    return identity(finding, this.state.reading?.paragraphs ?? []);
+  private nameOf(finding: Finding): string {
+    return this.state.names.get(finding) ?? "";
   }
 
   private share(): void {
-    const aside = (finding: Finding): boolean => this.ignored.has(this.identityOf(finding));
+    const names = nameFindings(this.examined, this.state.reading?.paragraphs ?? []);
+    const aside = (finding: Finding): boolean => this.ignored.has(names.get(finding) ?? "");
     this.set({
+      names,
       findings: this.examined.filter((finding) => !aside(finding)),
       ignored: this.examined.filter(aside),
     });

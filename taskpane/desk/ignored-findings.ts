@@ -1,17 +1,31 @@
 import type { Finding, Paragraph } from "../../src/index";
 
 /**
- * A finding's identity across readings: its rule, the words at fault and the paragraph that holds
- * them. Offsets and indexes move as the drafter types; these stay until the paragraph changes.
+ * Names the findings so that they are known again in the next reading: by rule, resolution, the
+ * words at fault and the paragraph that holds them, and where all that is alike, by their order.
+ * Offsets and indexes move as the drafter types; these stay until the paragraph changes.
  */
-export const identity = (finding: Finding, paragraphs: readonly Paragraph[]): string =>
-  [finding.rule, finding.excerpt, paragraphs[finding.paragraph]?.text ?? ""].join("\n");
+export function nameFindings(
+  findings: readonly Finding[],
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<Finding, string> {
+  const alike = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const { rule, resolution, excerpt, paragraph } = finding;
+      const name = [rule, resolution, excerpt, paragraphs[paragraph]?.text ?? ""].join("\n");
+      const before = alike.get(name) ?? 0;
+      alike.set(name, before + 1);
+      return [finding, `${name}\n${before}`];
+    }),
+  );
+}
 
 /** Findings that the drafter set aside, with the reason given. */
 export interface IgnoredFindings {
-  has(identity: string): boolean;
-  add(identity: string, reason: string): void;
-  remove(identity: string): void;
+  has(name: string): boolean;
+  add(name: string, reason: string): void;
+  remove(name: string): void;
 }
 
 const KEY = "greffier.ignored";

@@ -13,6 +13,8 @@ import type {
 export interface Examined {
   readonly outline: Outline;
   readonly findings: readonly Finding[];
+  /** Paragraphs that hold tracked changes, to accept or refuse before circulation. */
+  readonly marked: number;
   readonly crashed: readonly { readonly rule: string; readonly message: string }[];
 }
 

@@ -16,6 +16,7 @@ import {
 import type { CollectionStore } from "./collection-store";
 import type { Engine, GivenFile, Imported, Library, Shelf } from "./engine";
 import { readCollection } from "./read-collection";
+import { saysRevisionMark } from "./revision-marks";
 
 const shelf = (of: Collection): Shelf => ({
   name: of.name,
@@ -59,7 +60,13 @@ export function localEngine(opening: Promise<CollectionStore>): Engine {
     examine: async (read) => {
       paragraphs = read;
       outlined = outline(read);
-      return { outline: outlined, ...lint({ paragraphs: read, outline: outlined }) };
+      const { findings, crashed } = lint({ paragraphs: read, outline: outlined });
+      return {
+        outline: outlined,
+        findings: findings.filter((finding) => !saysRevisionMark(finding, read)),
+        marked: read.filter((paragraph) => paragraph.changes.length > 0).length,
+        crashed,
+      };
     },
     suggestions: async (paragraph, limit) =>
       suggest(await indexed(), paragraphs, outlined, paragraph, { limit }),

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../../src/index";
-import { identity } from "../desk/ignored-findings";
 import { FindingCard, type FindingActions } from "./finding-card";
 import { fixable, groupFindings, type Grouping } from "./group-findings";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
@@ -43,12 +42,12 @@ export function FindingList(given: {
   const strings = useStrings();
   const read = useBilingual();
   const desk = useDesk();
-  const { reading, rules, writing } = useDeskState();
+  const { names, rules, writing } = useDeskState();
   const [openedName, setOpened] = useState<string | null>(null);
   const [pages, setPages] = useState<ReadonlyMap<string | null, number>>(new Map());
   const heads = useRef(new Map<string, HTMLButtonElement>());
 
-  const nameOf = (finding: Finding): string => identity(finding, reading?.paragraphs ?? []);
+  const nameOf = (finding: Finding): string => names.get(finding) ?? "";
   const groups = groupFindings(given.findings, given.grouping).map((group) => ({
     ...group,
     shown: group.findings.slice(0, (pages.get(group.key) ?? 1) * PAGE),
@@ -122,11 +121,11 @@ export function FindingList(given: {
               )}
             </div>
             <ul className={styles.list}>
-              {group.shown.map((finding, at) => {
+              {group.shown.map((finding) => {
                 const name = nameOf(finding);
                 return (
                   <FindingCard
-                    key={`${name}\n${at}`}
+                    key={name}
                     finding={finding}
                     opened={name === openedName}
                     tabStop={finding === stop}

@@ -44,6 +44,8 @@ export const en: typeof fr = {
     toFix: (n) => count(n, "to correct before circulation", "to correct before circulation"),
     toSee: (n) => count(n, "to look at", "to look at"),
     taste: (n) => count(n, "remark", "remarks"),
+    marked: (n) =>
+      `${count(n, "paragraph holds", "paragraphs hold")} revision marks, to accept or refuse before circulation.`,
     group: "Sort",
     byResolution: "By resolution",
     byRule: "By rule",

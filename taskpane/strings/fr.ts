@@ -40,6 +40,8 @@ export const fr = {
     toFix: (n: number) => count(n, "à corriger avant diffusion", "à corriger avant diffusion"),
     toSee: (n: number) => count(n, "à regarder", "à regarder"),
     taste: (n: number) => count(n, "remarque", "remarques"),
+    marked: (n: number) =>
+      `${count(n, "paragraphe porte", "paragraphes portent")} des marques de révision, à accepter ou refuser avant diffusion.`,
     group: "Classer",
     byResolution: "Par résolution",
     byRule: "Par règle",

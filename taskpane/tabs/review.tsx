@@ -30,6 +30,11 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  foot: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+  },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -40,7 +45,7 @@ const GROUPINGS: readonly Grouping[] = ["resolution", "rule"];
 export function Review() {
   const styles = useStyles();
   const strings = useStrings();
-  const { reading, outline, findings, crashed } = useDeskState();
+  const { reading, outline, findings, marked, crashed } = useDeskState();
   const [grouping, setGrouping] = useState<Grouping>("resolution");
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
 
@@ -111,7 +116,16 @@ export function Review() {
       {findings.length > 0 && shown.length === 0 && <Hint text={strings.review.nothingShown} />}
       <FindingList findings={shown} grouping={grouping} />
       <IgnoredList />
-      {crashed.length > 0 && <Caption1>{strings.review.crashed(crashed.join(", "))}</Caption1>}
+      {marked > 0 && (
+        <Caption1 as="p" block className={styles.foot}>
+          {strings.review.marked(marked)}
+        </Caption1>
+      )}
+      {crashed.length > 0 && (
+        <Caption1 as="p" block className={styles.foot}>
+          {strings.review.crashed(crashed.join(", "))}
+        </Caption1>
+      )}
     </>
   );
 }

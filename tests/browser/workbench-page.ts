@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from "playwright-core";
+
+const root = join(__dirname, "../..");
+
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** The served workbench and the browser to see it in. */
+export interface Stand {
+  readonly address: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+function served(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.stdout?.on("data", (told: Buffer) => {
+      const address = /http:\/\/localhost:\d+/.exec(told.toString())?.[0];
+      if (address) resolve(address);
+    });
+    server.once("exit", (code) => reject(new Error(`the server stopped with ${code}`)));
+  });
+}
+
+/** Serves the built pages on a free port and starts Chromium with a fresh profile. */
+export async function openStand(): Promise<Stand> {
+  const server = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const address = await served(server);
+  const executablePath = process.env["CHROMIUM"] ?? CHROMIUM.find((path) => existsSync(path));
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return {
+    address,
+    browser,
+    close: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+/** The workbench on a page, with what a drafter does there. */
+export class WorkbenchPage {
+  /** Addresses asked for outside the workbench's own; there shall be none. */
+  readonly strangers: string[] = [];
+  readonly troubles: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    address: string,
+  ) {
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) this.strangers.push(url);
+    });
+    page.on("pageerror", (trouble) => this.troubles.push(trouble.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.troubles.push(message.text());
+    });
+  }
+
+  static async open(stand: Stand, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+    const context = await stand.browser.newContext({
+      locale: "fr-FR",
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    const opened = new WorkbenchPage(await context.newPage(), stand.address);
+    await opened.page.goto(stand.address);
+    await opened.documentNamed("Projet d’exemple");
+    return opened;
+  }
+
+  get pane(): Locator {
+    return this.page.getByRole("complementary");
+  }
+
+  /** The findings' heads, one a finding shown. */
+  get findings(): Locator {
+    return this.pane.locator("li > button[aria-expanded]");
+  }
+
+  async openDraft(path: string, shown: string): Promise<void> {
+    await this.page.setInputFiles("[data-open]", path);
+    await this.documentNamed(shown);
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.pane.getByRole("tab", { name }).click();
+  }
+
+  /** Puts the cursor in the paragraph that holds these words, as a click in the text would. */
+  async clickInText(words: string): Promise<void> {
+    await this.page.locator(".layout-page-content, .ep-root").getByText(words).first().click();
+  }
+
+  async save(): Promise<string> {
+    const downloading = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    return (await downloading).path();
+  }
+
+  /** Waits until the document is open and its findings are listed. */
+  private async documentNamed(name: string): Promise<void> {
+    await this.page.getByText(name, { exact: true }).first().waitFor();
+    await this.pane.getByRole("tab", { name: "Révision" }).waitFor();
+    await this.pane.locator("h2, p").first().waitFor();
+  }
+}
