@@ -21,7 +21,7 @@ const CONTENTS_REASON: Change["reason"] = {
   en: "The table of contents follows the headings.",
 };
 
-/** Title page and contents. @param rolled the numbers that resolutions get, by « 12/47 » */
+/** Title page and contents. @param rolled the numbers that resolutions get, by « 12-POL » */
 export function frontMatterChanges(
   context: RollContext,
   outlined: Outline,
@@ -71,7 +71,7 @@ function contentsLine(
   entry: ContentsEntry,
   rolled: ReadonlyMap<string, number>,
 ): readonly Replacement[] {
-  const next = rolled.get(`${entry.number}/${entry.session}`);
+  const next = rolled.get(`${entry.number}-${entry.committee}`);
   const symbol = new RegExp(
     String.raw`(?<!\d)${entry.number}(\s?\/\s?)${entry.session}(?!\d)`,
   ).exec(textOf(context, entry.paragraph));

@@ -78,7 +78,7 @@ export function rollForward(
     options.renumber === true ? rank + 1 : resolution.number;
   const rolled = new Map(
     chosen.map((resolution, rank) => [
-      `${resolution.number}/${resolution.session}`,
+      `${resolution.number}-${resolution.committee}`,
       numberOf(resolution, rank),
     ]),
   );
