@@ -15,8 +15,6 @@ const DEFLATED = 8;
 const SIZES_FOLLOW = 8;
 /** 1 January 1980, the first date that an archive can hold: a clock has no place here. */
 const FIRST_DATE = 0x00210000;
-/** Of fflate: a tenth larger than at its slowest, in a third of the time (docs/design.md). */
-const LEVEL = 4;
 
 /** An entry with new content; time, name and attributes stay. */
 export function changedEntry(entry: ZipEntry, content: Uint8Array): ZipEntry {
@@ -25,7 +23,7 @@ export function changedEntry(entry: ZipEntry, content: Uint8Array): ZipEntry {
     method: DEFLATED,
     crc: crc32(content),
     size: content.length,
-    compressed: deflateSync(content, { level: LEVEL }),
+    compressed: deflateSync(content),
   };
 }
 

@@ -11,7 +11,7 @@ import { editsFor, editSeeds } from "./random-edits";
 import { acceptAll, rejectAll } from "./revisions";
 
 const MAIN = "word/document.xml";
-const CASES = 500;
+const CASES = 300;
 const tracked = { author: "Greffier & fils", date: "2026-11-23T10:00:00Z" };
 
 const settled = (bytes: Uint8Array, settle: (xml: string) => string): WordFile => {
