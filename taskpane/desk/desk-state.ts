@@ -1,10 +1,10 @@
 import type { Bilingual, Finding, Outline, Standing, Suggestion } from "../../src/index";
 import type { Library, RuleText, Shelf } from "../engine/engine";
-import type { Reading, Selection } from "../host/host";
+import type { Reading, RefusalReason, Selection } from "../host/host";
 
 /** What the pane says at its foot: a refusal, or what was just done. */
 export type Notice =
-  | { readonly kind: "refused"; readonly reason: "changed" | "read-only" | "unsupported" | "lost" }
+  | { readonly kind: "refused"; readonly reason: RefusalReason }
   | { readonly kind: "failed"; readonly detail: string }
   | { readonly kind: "file-refused"; readonly sentence: Bilingual }
   | { readonly kind: "fixed"; readonly count: number; readonly left: number }

@@ -22,12 +22,17 @@ export type Selection = Place | null;
 export type HostChange = "selection" | "text" | "document";
 
 /**
- * A refusal that the drafter sees. `reason` is a key of the pane's strings: `changed` (the text
- * moved since it was read), `read-only`, `unsupported`, `lost` (the host does not answer).
+ * Why a host refuses, a key of the pane's strings: `changed` (the text moved since it was read),
+ * `read-only`, `unsupported`, `no-tracking` (this host cannot track the change), `broken-off` (the
+ * host failed while writing, and part of it is there), `lost` (the host does not answer).
  */
+export type RefusalReason =
+  "changed" | "read-only" | "unsupported" | "no-tracking" | "broken-off" | "lost";
+
+/** A refusal that the drafter sees. */
 export class HostRefusal extends Error {
   constructor(
-    readonly reason: "changed" | "read-only" | "unsupported" | "lost",
+    readonly reason: RefusalReason,
     message: string,
   ) {
     super(message);

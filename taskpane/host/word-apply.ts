@@ -52,15 +52,41 @@ export async function applyEdits(
   const mode = tracking.supported ? document.changeTrackingMode : null;
   const inserted: Inserted[] = [];
   try {
+    // Nothing into each place first: a locked one refuses that before anything is written.
+    for (const each of plans) placeOf(each).getRange("Start").insertText("", "Start");
     trackChanges(document, mode);
     for (const each of plans) execute(each, inserted);
     restoreTracking(document, mode);
     await context.sync();
   } catch (thrown) {
     await tracking.repair(mode);
-    throw thrown;
+    throw (await isAsBefore(now)) ? thrown : brokenOff(thrown);
   }
   verify(inserted);
+}
+
+const placeOf = (each: Plan): Word.Paragraph =>
+  each.kind === "insertion"
+    ? each.insertion.beside
+    : each.kind === "span"
+      ? each.span.paragraph
+      : each.paragraph;
+
+const brokenOff = (thrown: unknown): HostRefusal =>
+  new HostRefusal("broken-off", `Word stopped while writing: ${String(thrown)}`);
+
+/** Whether a batch that failed left the text alone; a host that no longer answers is taken to have. */
+async function isAsBefore(texts: readonly string[]): Promise<boolean> {
+  try {
+    return await Word.run(async (context) => {
+      const paragraphs = context.document.body.paragraphs.load("text");
+      await context.sync();
+      const now = paragraphs.items.map((item) => plain(item.text));
+      return now.length === texts.length && now.every((text, index) => text === texts[index]);
+    });
+  } catch {
+    return true;
+  }
 }
 
 function plan(

@@ -65,7 +65,7 @@ export function wordHost(): Host {
       if (!isOurs(reading))
         return Promise.reject(new HostRefusal("changed", "Not a reading of this host"));
       if (!tracks.supported && edits.some((edit) => !isInsert(edit)))
-        return Promise.reject(new HostRefusal("unsupported", "This Word does not track changes"));
+        return Promise.reject(new HostRefusal("no-tracking", "This Word does not track changes"));
       if (edits.length === 0) return Promise.resolve();
       return follow.ignoring(() => run((context) => applyEdits(context, edits, reading, tracks)));
     },

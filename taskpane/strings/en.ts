@@ -159,6 +159,9 @@ export const en: typeof fr = {
     changed: "The text changed meanwhile. It has just been read again: try once more.",
     "read-only": "The document is protected. Allow editing, then try again.",
     unsupported: "This program does not allow this change. Make it by hand at this place.",
+    "no-tracking":
+      "This version of Word does not track changes: copy the proposed correction and paste it here.",
+    "broken-off": "Word stopped while writing. Undo what is written with Ctrl+Z, then try again.",
     lost: "The word processor does not answer. Wait a moment, then try again.",
     failed: (detail) => `The operation failed (${detail}). Try again or reopen the document.`,
     fixed: (n) => `${count(n, "correction made", "corrections made")}.`,

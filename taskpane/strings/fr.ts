@@ -160,6 +160,10 @@ export const fr = {
     changed: "Le texte a changé entre-temps. Il vient d’être relu : recommencez.",
     "read-only": "Le document est protégé. Autorisez la modification, puis recommencez.",
     unsupported: "Ce logiciel ne permet pas ce changement. Faites-le à la main à cet endroit.",
+    "no-tracking":
+      "Cette version de Word ne suit pas les modifications : copiez la correction proposée et collez-la à cet endroit.",
+    "broken-off":
+      "Word s’est arrêté en cours d’écriture. Annulez ce qui est écrit avec Ctrl+Z, puis recommencez.",
     lost: "Le traitement de texte ne répond pas. Attendez un instant, puis recommencez.",
     failed: (detail: string) =>
       `L’opération a échoué (${detail}). Recommencez ou rouvrez le document.`,

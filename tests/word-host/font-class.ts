@@ -24,7 +24,7 @@ export const fontClass = (model: Model): ClassTable<Span> => {
         [
           "1.1",
           (span: Span, wanted: unknown) => {
-            mustBeWritable(model, `Font.${name}`);
+            mustBeWritable(model, `Font.${name}`, span.start.paragraph);
             model.document.format(span, name, wanted === true);
           },
         ] as const,

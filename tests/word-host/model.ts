@@ -10,6 +10,8 @@ export interface Model {
   readonly profile: Profile;
   /** Protected or read-only: every write is refused. */
   locked: boolean;
+  /** Paragraphs in content controls that cannot be edited. */
+  readonly lockedParagraphs: Set<StoryParagraph>;
   /** Tracking cannot be turned off, as under « track changes forced on ». */
   trackingForced: boolean;
   /** Called when a selection is made by program. */
@@ -30,8 +32,9 @@ export const collection = (kind: string, items: () => readonly HostObject[]): Ho
 });
 
 /** @throws WireRefusal where the document takes no writes. */
-export function mustBeWritable(model: Model, location: string): void {
-  if (model.locked) throw accessDenied(location);
+export function mustBeWritable(model: Model, location: string, paragraph?: StoryParagraph): void {
+  if (model.locked || (paragraph && model.lockedParagraphs.has(paragraph)))
+    throw accessDenied(location);
 }
 
 /** The text of a span as the API gives it: paragraphs parted by `\r`. */

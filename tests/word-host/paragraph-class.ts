@@ -90,7 +90,7 @@ export const paragraphClass = (model: Model): ClassTable<StoryParagraph> => {
       InsertParagraph: [
         "1.1",
         (paragraph, [text, where]) => {
-          mustBeWritable(model, "Paragraph.insertParagraph");
+          mustBeWritable(model, "Paragraph.insertParagraph", paragraph);
           if (where !== "Before" && where !== "After")
             throw invalidArgument("Paragraph.insertParagraph");
           const added = document.insertParagraph(paragraph, where);
@@ -101,7 +101,7 @@ export const paragraphClass = (model: Model): ClassTable<StoryParagraph> => {
       Delete: [
         "1.1",
         (paragraph) => {
-          mustBeWritable(model, "Paragraph.delete");
+          mustBeWritable(model, "Paragraph.delete", paragraph);
           document.removeParagraph(paragraph);
           return null;
         },
@@ -109,7 +109,7 @@ export const paragraphClass = (model: Model): ClassTable<StoryParagraph> => {
       AttachToList: [
         "1.3",
         (paragraph, [id]) => {
-          mustBeWritable(model, "Paragraph.attachToList");
+          mustBeWritable(model, "Paragraph.attachToList", paragraph);
           if (label(paragraph)) throw invalidArgument("Paragraph.attachToList");
           const member = document.paragraphs.find((each) => listId(model, each) === id);
           const numPr = member && numbering(member.properties);
@@ -121,7 +121,7 @@ export const paragraphClass = (model: Model): ClassTable<StoryParagraph> => {
       DetachFromList: [
         "1.3",
         (paragraph) => {
-          mustBeWritable(model, "Paragraph.detachFromList");
+          mustBeWritable(model, "Paragraph.detachFromList", paragraph);
           const numPr = numbering(paragraph.properties);
           if (!label(paragraph) || !numPr) throw invalidArgument("Paragraph.detachFromList");
           document.setProperties(paragraph, paragraph.properties.replace(numPr, ""));

@@ -53,7 +53,7 @@ export const rangeClass = (model: Model): ClassTable<Span> => {
       Delete: [
         "1.1",
         (span) => {
-          mustBeWritable(model, "Range.delete");
+          mustBeWritable(model, "Range.delete", span.start.paragraph);
           document.erase(span);
           return null;
         },
@@ -106,7 +106,7 @@ export function part(model: Model, span: Span, where: unknown): Span {
 /** Writes text at a span; it takes the formatting of the letter that it stands beside. */
 export function insertText(model: Model, span: Span, text: string, where: unknown): Span {
   const { document } = model;
-  mustBeWritable(model, "Range.insertText");
+  mustBeWritable(model, "Range.insertText", span.start.paragraph);
   const letters = document.letters(span).flat();
   const { paragraph } = span.end;
   const before = paragraph.letters[document.index(span.start) - 1];

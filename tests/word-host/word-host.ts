@@ -25,6 +25,7 @@ export class WordHost {
       document: this.document,
       profile,
       locked: false,
+      lockedParagraphs: new Set(),
       trackingForced: false,
       selected: () => this.selectionChanged(),
     };

@@ -5,8 +5,8 @@ import { startOfficeClient, type OfficeClient } from "../../word-host/office-cli
 import type { Profile } from "../../word-host/profile";
 import type { WordHost } from "../../word-host/word-host";
 
-/** The contract over word.ts, the genuine client and a Word of this profile. */
-export function wordContract(profile: Profile): void {
+/** The contract over word.ts, the genuine client and a Word of this profile; gives the client. */
+export function wordContract(profile: Profile): () => OfficeClient {
   let client: OfficeClient;
   beforeAll(async () => {
     client = await startOfficeClient(profile);
@@ -17,6 +17,7 @@ export function wordContract(profile: Profile): void {
       const word = client.open(each.document());
       await expect(each.run(driverOf(word))).resolves.toBeUndefined();
     });
+  return () => client;
 }
 
 function driverOf(word: WordHost): Driver {

@@ -1,4 +1,4 @@
 import { WEB } from "../../word-host/profile";
 import { wordContract } from "./word-contract";
 
-describe(`word.ts over the genuine client: ${WEB.name}`, () => wordContract(WEB));
+describe(`word.ts over the genuine client: ${WEB.name}`, () => void wordContract(WEB));
