@@ -9,8 +9,8 @@ import type { Warnings } from "./warnings";
 interface Counters {
   /** By level; absent where the level has not been used since it last started again. */
   readonly values: (number | undefined)[];
-  /** Lists that have been used, so that each restart happens once. */
-  readonly used: Set<string>;
+  /** Lists and levels that have started from their own number, so that each does so once. */
+  readonly started: Set<string>;
   /** The list that last started from its own number: the identity that readers see. */
   list: string;
 }
@@ -37,7 +37,7 @@ export class ListCounters {
     const rank = levelOf(own, style, list);
     const level = list.levels[rank];
     if (level === undefined) return null;
-    const counters = this.started(id, list);
+    const counters = this.started(id, list, rank);
     const value = count(counters.values, list, rank);
     return {
       text: this.label(list, rank, level, counters.values),
@@ -48,21 +48,18 @@ export class ListCounters {
     };
   }
 
-  private started(id: string, list: ListDefinition): Counters {
+  /** The counters of a list; where it has a number of its own for a level, that is set once. */
+  private started(id: string, list: ListDefinition, rank: number): Counters {
     let counters = this.counters.get(list.counters);
     if (counters === undefined) {
-      counters = { values: [], used: new Set(), list: id };
+      counters = { values: [], started: new Set(), list: id };
       this.counters.set(list.counters, counters);
     }
-    if (!counters.used.has(id)) {
-      counters.used.add(id);
-      for (const rank of list.restarts.keys()) {
-        counters.values[rank] = undefined;
-        if (rank === 0) {
-          counters.values.length = 0;
-          counters.list = id;
-        }
-      }
+    const start = `${id} ${rank}`;
+    if (list.restarts.has(rank) && !counters.started.has(start)) {
+      counters.started.add(start);
+      counters.values[rank] = undefined;
+      if (rank === 0) counters.list = id;
     }
     return counters;
   }
