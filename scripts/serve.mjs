@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, normalize, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /**
@@ -80,15 +80,15 @@ export function serve(folder, port, tls = null) {
     createReadStream(file).pipe(response);
   };
   const server = tls ? createSecureServer(tls, answer) : createServer(answer);
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     server.once("error", reject);
-    server.listen(port, "localhost", () => resolve(server));
+    server.listen(port, "localhost", () => done(server));
   });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const port = Number(process.env.PORT ?? 3000);
-  const folder = join(import.meta.dirname, "..", "dist", "web");
+  const folder = resolve(process.argv[2] ?? join(import.meta.dirname, "..", "dist", "web"));
   try {
     const server = await serve(folder, port);
     console.log(`Greffier : http://localhost:${server.address().port}`);

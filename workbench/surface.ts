@@ -1,6 +1,7 @@
 import type { DocxEditorRef } from "@eigenpal/docx-editor-react";
 import type { EditorView } from "prosemirror-view";
 import { EditorHost } from "../taskpane/host/editor";
+import { keepSpaces } from "./keep-spaces";
 
 /** The editor as the workbench holds it: a host for the pane, and the document as a Word file. */
 export class Surface {
@@ -11,12 +12,16 @@ export class Surface {
   constructor(author: string) {
     this.host = new EditorHost(
       {
-        view: () => this.editor?.getEditorRef()?.getView() ?? null,
+        view: () => this.editorView(),
         document: () => this.editor?.getDocument() ?? null,
         highlight: (from, to) => this.editor?.highlightRange(from, to),
       },
       author,
     );
+  }
+
+  editorView(): EditorView | null {
+    return this.editor?.getEditorRef()?.getView() ?? null;
   }
 
   /** To be told when the editor mounts, and null when it goes. */
@@ -36,6 +41,6 @@ export class Surface {
   async save(): Promise<Uint8Array> {
     const saved = await this.editor?.save();
     if (!saved) throw new Error("the editor gave no file");
-    return new Uint8Array(saved);
+    return keepSpaces(new Uint8Array(saved));
   }
 }

@@ -142,23 +142,28 @@ export function locate(doc: Node): readonly Located[] {
   return found;
 }
 
-const HEADING = /^(?:heading|titre) ([1-9])$/i;
+/** Word stores `heading 1` and shows `Heading 1`. */
+const HEADING = /^heading ([1-9])$/i;
 
 function styleReader(document: Document): (paragraph: Node) => ParagraphStyle {
-  const styles = new Map(document.package.styles?.styles.map((style) => [style.styleId, style]));
+  const all = document.package.styles?.styles ?? [];
+  const styles = new Map(all.map((style) => [style.styleId, style]));
+  const standard = all.find((style) => style.type === "paragraph" && style.default);
   return (paragraph) => {
-    const id = paragraph.attrs["styleId"] as string | null;
-    const style = id === null ? undefined : styles.get(id);
-    if (id === null || !style) return NORMAL_STYLE;
-    const outline = (paragraph.attrs["outlineLevel"] ?? style.pPr?.outlineLevel) as
-      number | undefined;
-    const named = HEADING.exec(style.name ?? "")?.[1];
-    const heading = named
-      ? Number(named)
-      : outline !== undefined && outline < 9
-        ? outline + 1
-        : null;
-    return { id, name: style.name ?? id, heading };
+    const { styleId, outlineLevel } = paragraph.attrs as {
+      readonly styleId: string | null;
+      readonly outlineLevel: number | null;
+    };
+    const style = styles.get(styleId ?? "") ?? standard;
+    if (!style) return NORMAL_STYLE;
+    const outline = outlineLevel ?? style.pPr?.outlineLevel ?? null;
+    const name = style.name ?? style.styleId;
+    const named = HEADING.exec(name)?.[1];
+    return {
+      id: style.styleId,
+      name: named ? `Heading ${named}` : name,
+      heading: named ? Number(named) : outline !== null && outline < 9 ? outline + 1 : null,
+    };
   };
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, type Mark, type Node, type Schema } from "prosemirror-model";
+import { Fragment, type Attrs, type Mark, type Node, type Schema } from "prosemirror-model";
 import type { EditorState, Transaction } from "prosemirror-state";
 import {
   isDelete,
@@ -31,11 +31,12 @@ const touches = (edit: Exclude<Edit, InsertEdit>): number => edit.paragraph;
 const place = (edit: Edit): number => (isInsert(edit) ? edit.after + 0.5 : touches(edit));
 
 /** From the end of the document to its start, so that what is still to do keeps its place. */
-const backwards = (one: Edit, other: Edit): number => {
-  if (place(one) !== place(other)) return place(other) - place(one);
+function backwards(edits: readonly Edit[]): readonly Edit[] {
   const from = (edit: Edit): number => ("start" in edit ? edit.start : 0);
-  return from(other) - from(one);
-};
+  return [...edits]
+    .reverse()
+    .sort((one, other) => place(other) - place(one) || from(other) - from(one));
+}
 
 class Writer {
   private readonly paragraphs: readonly Located[];
@@ -71,6 +72,11 @@ class Writer {
     const located = this.paragraphs[index];
     if (!located) throw new RangeError(`the document has no paragraph ${index}`);
     return located;
+  }
+
+  /** A paragraph's attributes as earlier edits of the batch left them. */
+  private attributesNow(pos: number): Attrs {
+    return this.transaction.doc.nodeAt(pos)?.attrs ?? {};
   }
 
   private mark(name: "insertion" | "deletion"): Mark {
@@ -140,7 +146,10 @@ class Writer {
   private delete(index: number): void {
     const { pos, node } = this.at(index);
     const { stretches, text } = readNode(node);
-    this.transaction.setNodeMarkup(pos, undefined, { ...node.attrs, pPrDel: this.revision() });
+    this.transaction.setNodeMarkup(pos, undefined, {
+      ...this.attributesNow(pos),
+      pPrDel: this.revision(),
+    });
     this.strikeOut(pos, stretches, 0, text.length);
   }
 
@@ -154,7 +163,8 @@ class Writer {
     const like = this.at(edit.insert.like ?? Math.max(edit.after, 0));
     const alike = edit.after >= 0 && like.node === anchor.node;
     const mark = this.revision();
-    const before = (anchor.node.attrs["pPrIns"] as Revision | null) ?? null;
+    const anchorNow = this.attributesNow(anchor.pos);
+    const before = (anchorNow["pPrIns"] as Revision | null) ?? null;
     const paragraph = like.node.type.create(
       {
         ...like.node.attrs,
@@ -174,7 +184,7 @@ class Writer {
     this.transaction.insert(at, paragraph);
     if (alike && !before) {
       this.transaction.setNodeMarkup(anchor.pos, undefined, {
-        ...anchor.node.attrs,
+        ...anchorNow,
         pPrIns: mark,
       });
     }
@@ -235,7 +245,7 @@ export function writeEdits(
   const transaction = state.tr;
   const writer = new Writer(transaction, revision);
   const replacements = new Set(edits.map((edit) => replacementOf(edits, edit)));
-  for (const edit of [...edits].sort(backwards)) {
+  for (const edit of backwards(edits)) {
     const replacement = replacementOf(edits, edit);
     if (replacement && isDelete(edit)) writer.rewrite(edit.paragraph, replacement.insert.runs);
     else if (!isInsert(edit) || !replacements.has(edit)) writer.write(edit);

@@ -40,8 +40,8 @@ function served(server: ChildProcess): Promise<string> {
 }
 
 /** Serves the built pages on a free port and starts Chromium with a fresh profile. */
-export async function openStand(): Promise<Stand> {
-  const server = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
+export async function openStand(folder = "dist/web"): Promise<Stand> {
+  const server = spawn(process.execPath, [join(root, "scripts/serve.mjs"), join(root, folder)], {
     env: { ...process.env, PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
