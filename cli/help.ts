@@ -4,7 +4,7 @@ import type { Bilingual } from "../src/index";
 export const HELP: Bilingual = {
   fr: `greffier — assistant de rédaction des résolutions
 
-  greffier lint FICHIER… [--session N] [--format text|json|sarif|html] [--out FICHIER]
+  greffier lint FICHIER… [--session N] [--corpus DOSSIER] [--format text|json|sarif|html] [--out FICHIER]
                          [--fail-on error|warning|info|never] [--rule ID]… [--no-rule ID]…
       contrôle des projets avant diffusion
   greffier outline FICHIER [--format text|json]
@@ -28,7 +28,7 @@ export const HELP: Bilingual = {
 `,
   en: `greffier — drafting assistant for resolutions
 
-  greffier lint FILE… [--session N] [--format text|json|sarif|html] [--out FILE]
+  greffier lint FILE… [--session N] [--corpus FOLDER] [--format text|json|sarif|html] [--out FILE]
                       [--fail-on error|warning|info|never] [--rule ID]… [--no-rule ID]…
       lints drafts before circulation
   greffier outline FILE [--format text|json]

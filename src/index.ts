@@ -103,6 +103,8 @@ export { DEFAULT_STYLE, houseStyle, StyleError, UNITED_NATIONS_STYLE } from "./l
 export type { BadExample, Fault, Rule } from "./lint/rule";
 
 // clauses
+export type { Adopted } from "./clauses/adopted";
+export { adopted } from "./clauses/adopted";
 export type { ClauseSession, Collection, CorpusClause } from "./clauses/collection";
 export { collection } from "./clauses/collection";
 export type { ClauseIndex, ClauseSource, Hit, SearchOptions } from "./clauses/clause-index";

@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import {
+  adopted,
+  draft,
   htmlReport,
   jsonReport,
   lint,
-  outline,
   rules,
   sarifReport,
   textReport,
@@ -12,6 +13,7 @@ import {
   type LintOptions,
   type Severity,
 } from "../../src/index";
+import { corpusFolder } from "../corpus-folder";
 import { call } from "../options";
 import { readFile, UnreadableFile } from "../read-file";
 import {
@@ -49,17 +51,28 @@ export async function lintCommand(
   const format = asked.choice("format", ["text", "json", "sarif", "html"]);
   const failOn = asked.choice("fail-on", ["error", "warning", "info", "never"]);
   const session = asked.count("session");
+  const folder = asked.one("corpus");
   const options = chosenRules(asked.all("rule"), asked.all("no-rule"));
+
+  const precedents =
+    folder === undefined ? undefined : adopted(await corpusFolder(folder, terminal, language));
 
   const reports: FileReport[] = [];
   let unreadable = false;
   for (const file of asked.positionals) {
     try {
       const { paragraphs, warnings } = await readFile(file);
-      const outlined = outline(paragraphs, { session });
-      const { findings, crashed } = lint({ paragraphs, outline: outlined }, options);
-      const resolutions = outlined.resolutions.length;
-      reports.push({ file, session: outlined.session, resolutions, findings, warnings, crashed });
+      const read = draft(paragraphs, { session, precedents });
+      const { findings, crashed } = lint(read, options);
+      const { session: own, resolutions } = read.outline;
+      reports.push({
+        file,
+        session: own,
+        resolutions: resolutions.length,
+        findings,
+        warnings,
+        crashed,
+      });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       unreadable = true;
