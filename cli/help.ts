@@ -19,6 +19,8 @@ export const HELP: Bilingual = {
       porte un recueil à la session N, en suivi des modifications ; sans --out, montre ce qui changerait
   greffier fix FICHIER --out FICHIER [--rule ID]… [--no-rule ID]… [--session N]
       écrit toutes les corrections du contrôle en suivi des modifications
+  greffier follow-up FICHIER… [--format csv|html|json] [--corpus DOSSIER] [--out FICHIER]
+      tableau de suivi : qui est prié de faire quoi, et pour quelle session
 
   --lang fr|en   langue des messages (français par défaut)
   --version      version du programme
@@ -43,6 +45,8 @@ export const HELP: Bilingual = {
       rolls a collection to session N, as tracked changes; without --out, shows what would change
   greffier fix FILE --out FILE [--rule ID]… [--no-rule ID]… [--session N]
       writes every fix of the lint as tracked changes
+  greffier follow-up FILE… [--format csv|html|json] [--corpus FOLDER] [--out FILE]
+      the follow-up table: who is asked to do what, for which session
 
   --lang fr|en   language of messages (French by default)
   --version      version of the program

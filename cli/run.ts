@@ -1,5 +1,6 @@
 import type { Language } from "../src/index";
 import { fixCommand } from "./commands/fix";
+import { followUpCommand } from "./commands/follow-up";
 import { lintCommand } from "./commands/lint";
 import { outlineCommand } from "./commands/outline";
 import { rollCommand } from "./commands/roll";
@@ -15,6 +16,7 @@ type Command = (args: readonly string[], terminal: Terminal, language: Language)
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   fix: fixCommand,
+  "follow-up": followUpCommand,
   lint: lintCommand,
   outline: outlineCommand,
   roll: rollCommand,
