@@ -8,10 +8,12 @@ export const corporaArePresent = (): boolean => existsSync(SHARED);
 
 /** The adopted collection of the 47th session: some 1,480 clauses. */
 export function adoptedCollection(): Collection {
-  const text = readFileSync(`${SHARED}/OIC-CFM-47-2020-POL-RES-FINAL.fr.txt`, "utf8");
-  const { paragraphs } = readText(text);
+  const { paragraphs } = readText(adoptedText());
   return collection("CFM-47-POL", paragraphs, outline(paragraphs));
 }
+
+export const adoptedText = (): string =>
+  readFileSync(`${SHARED}/OIC-CFM-47-2020-POL-RES-FINAL.fr.txt`, "utf8");
 
 /** French resolutions of United Nations organs, a clause a paragraph: some 121,000. */
 export function unitedNations(): Collection {

@@ -3,7 +3,6 @@ import { buildIndex } from "./search/build-index";
 import { findClauses } from "./search/find-clauses";
 import type { Found } from "./search/find-clauses";
 import { findFollowing } from "./search/find-following";
-import { FormHashes } from "./search/form-hashes";
 import { matchesIn } from "./search/matches";
 import type { IndexedClauses } from "./search/indexed-clauses";
 import { freeQuestion, textQuestion } from "./search/question";
@@ -51,18 +50,15 @@ export interface ClauseIndex {
 
 /** An index over what was built or loaded. */
 export function searchable(index: IndexedClauses): ClauseIndex {
-  const hashes = new FormHashes();
   const answer = (question: Question, options: SearchOptions = {}): readonly Hit[] =>
-    findClauses(index, hashes, question, options).map((found) => hitOf(index, found, question));
+    findClauses(index, question, options).map((found) => hitOf(index, found, question));
   return {
     size: index.store.size,
     collections: index.store.tables.collections.map(({ name }) => name),
     search: (text, options) => answer(freeQuestion(text), options),
     alike: (text, options) => answer(textQuestion(text), options),
     following: (before, options = {}) =>
-      findFollowing(index, hashes, before, options).map((found) =>
-        hitOf(index, found, textQuestion("")),
-      ),
+      findFollowing(index, before, options).map((found) => hitOf(index, found, textQuestion(""))),
   };
 }
 

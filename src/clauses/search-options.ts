@@ -15,4 +15,6 @@ export interface SearchOptions {
   readonly without?: string;
   /** Prefer clauses of resolutions with such a title. */
   readonly title?: string;
+  /** Prefer clauses that follow such a clause; empty for the beginning of a resolution. */
+  readonly before?: string;
 }

@@ -64,6 +64,9 @@ export function suggest(
 
 type Unranked = Omit<Suggestion, "rank">;
 
+/** A report that is asked for on one matter is no follow-up of the resolution. */
+const FOLLOWS_RESOLUTION = /(?:présente|cette|ladite) résolution/iu;
+
 /** At the empty end of a dispositif without follow-up, the follow-up is what comes next. */
 function standardSuggestion(
   paragraphs: readonly Paragraph[],
@@ -71,8 +74,9 @@ function standardSuggestion(
   cursor: Cursor,
 ): readonly Unranked[] {
   const { resolution, situation, part, last } = cursor;
-  const wanted = situation === "empty" && part === "operative" && last;
-  if (!wanted || resolution.followUp !== null) return [];
+  const followUp = resolution.operative.find((one) => one.paragraph === resolution.followUp);
+  const followed = FOLLOWS_RESOLUTION.test(followUp?.text ?? "");
+  if (situation !== "empty" || part !== "operative" || !last || followed) return [];
   const insertion = followUpInsertion(paragraphs, outlined, resolution.id);
   if (insertion === null) return [];
   const text = textOfRuns(insertion.insert.runs).replace(/^[^\p{L}]+/u, "");

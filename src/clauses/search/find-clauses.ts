@@ -2,8 +2,6 @@ import type { SearchOptions } from "../search-options";
 import { bestEntries } from "./best-entries";
 import type { ClauseFilter } from "./filter";
 import { clauseFilter, entryFilter } from "./filter";
-import type { FormHashes } from "./form-hashes";
-import { hashOf } from "./form-hashes";
 import type { Folded } from "./fold-alike";
 import { foldAlike } from "./fold-alike";
 import type { IndexedClauses } from "./indexed-clauses";
@@ -11,10 +9,12 @@ import { holdsPhrases } from "./phrases";
 import { queryTerms } from "./query-terms";
 import type { Question } from "./question";
 import { rank } from "./rank";
+import { wordHashes } from "./word-hashes";
 
 /** Entries ranked again for a result, so that near-identical ones do not leave too few. */
-const RANKED_PER_RESULT = 8;
-const RANKED_AT_MOST = 400;
+const RANKED_PER_RESULT = 6;
+const RANKED_AT_LEAST = 48;
+const RANKED_AT_MOST = 200;
 
 /** A result with the clauses it stands for, all of them asked for by the filters. */
 export interface Found {
@@ -28,27 +28,27 @@ export interface Found {
 /** The clauses that answer a question, best first, near-identical ones folded. */
 export function findClauses(
   index: IndexedClauses,
-  hashes: FormHashes,
   question: Question,
   options: SearchOptions,
 ): readonly Found[] {
   const limit = options.limit ?? 10;
   const filter = clauseFilter(index, options);
-  const all = [...question.forms, ...question.phrases.flat()];
-  const terms = queryTerms(index, { ...question, forms: all });
+  const terms = queryTerms(index, question);
   const accepts = acceptance(index, question, filter);
   const entries = index.memberStarts.length - 1;
-  const query = {
-    forms: all.map(hashOf),
-    title: options.title === undefined ? [] : hashes.of(options.title),
+  const by = {
+    words: wordHashes(question.text),
+    title: wordHashes(options.title ?? ""),
+    before: options.before === undefined ? null : wordHashes(options.before),
     full: 255 * terms.reduce((sum, { weight }) => sum + weight, 0),
   };
-  for (let most = limit * RANKED_PER_RESULT; ; most *= 4) {
+  for (let most = Math.max(RANKED_AT_LEAST, limit * RANKED_PER_RESULT); ; most *= 3) {
     const best = bestEntries(index.postings, entries, terms, most, accepts);
-    const folded = foldAlike(rank(index, hashes, best, query), limit);
-    const exhausted = best.length < most || most * 4 > RANKED_AT_MOST;
-    if (folded.length >= limit || exhausted)
+    const folded = foldAlike(index, rank(index, best, by), limit);
+    const exhausted = best.length < most || most * 3 > RANKED_AT_MOST;
+    if (folded.length >= limit || exhausted) {
       return folded.map((one) => foundAmong(index, one, filter));
+    }
   }
 }
 

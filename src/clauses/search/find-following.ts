@@ -3,7 +3,7 @@ import { clauseFilter } from "./filter";
 import type { Found } from "./find-clauses";
 import { findClauses, foundAmong } from "./find-clauses";
 import { foldAlike } from "./fold-alike";
-import type { FormHashes } from "./form-hashes";
+import { wordHashes } from "./word-hashes";
 import type { IndexedClauses } from "./indexed-clauses";
 import { textQuestion } from "./question";
 
@@ -16,14 +16,14 @@ const PRECEDENTS = 24;
  */
 export function findFollowing(
   index: IndexedClauses,
-  hashes: FormHashes,
   before: string,
   options: SearchOptions,
 ): readonly Found[] {
   const filter = clauseFilter(index, options);
-  const precedents = findClauses(index, hashes, textQuestion(before), {
+  const precedents = findClauses(index, textQuestion(before), {
     ...options,
     part: undefined,
+    before: undefined,
     limit: PRECEDENTS,
   });
   const scores = new Map<number, number>();
@@ -41,7 +41,7 @@ export function findFollowing(
   }
   const ranked = Array.from(scores, ([entry, score]) => {
     const clause = index.members[index.memberStarts[entry] ?? 0] ?? 0;
-    return { entry, score, forms: hashes.of(index.store.textOf(clause)) };
+    return { entry, score, words: wordHashes(index.store.textOf(clause)) };
   }).sort((one, other) => other.score - one.score || one.entry - other.entry);
-  return foldAlike(ranked, options.limit ?? 10).map((one) => foundAmong(index, one, filter));
+  return foldAlike(index, ranked, options.limit ?? 10).map((one) => foundAmong(index, one, filter));
 }

@@ -1,4 +1,5 @@
-import { gramsOf, nearIdentical } from "./likeness";
+import type { IndexedClauses } from "./indexed-clauses";
+import { nearIdentical, stretchesOf } from "./likeness";
 import type { RankedEntry } from "./rank";
 
 /** A result: the wording shown, and those that are near-identical to it. */
@@ -7,14 +8,58 @@ export interface Folded {
   readonly alike: readonly RankedEntry[];
 }
 
-/** Folds near-identical wordings into the best-ranked of them; at most `limit` remain. */
-export function foldAlike(ranked: readonly RankedEntry[], limit: number): readonly Folded[] {
-  const folded: { lead: RankedEntry; grams: ReadonlySet<number>; alike: RankedEntry[] }[] = [];
-  for (const entry of ranked) {
-    const grams = gramsOf(entry.forms);
-    const same = folded.find((other) => nearIdentical(other.grams, grams));
-    if (same) same.alike.push(entry);
-    else if (folded.length < limit) folded.push({ lead: entry, grams, alike: [] });
+/** How much a wording gains by standing for many clauses (times the logarithm of their number). */
+const SUPPORT = 0.1;
+
+/**
+ * Folds near-identical wordings into one result each, at most `limit`. A wording that many others
+ * resemble is what the house says, and stands before an equally good one that was said once; what a
+ * result already stands for does not count again, so that results differ from each other.
+ */
+export function foldAlike(
+  index: IndexedClauses,
+  ranked: readonly RankedEntry[],
+  limit: number,
+): readonly Folded[] {
+  const near = neighbours(ranked);
+  const clauses = ranked.map(({ entry }) => membersOf(index, entry));
+  const open = new Set(ranked.keys());
+  const folded: Folded[] = [];
+  while (folded.length < limit && open.size > 0) {
+    let lead = -1;
+    let most = -Infinity;
+    for (const at of open) {
+      const own = near[at] ?? [];
+      const stands = own.reduce(
+        (sum, other) => sum + (open.has(other) ? (clauses[other] ?? 0) : 0),
+        0,
+      );
+      const score = (ranked[at]?.score ?? 0) + SUPPORT * Math.log(stands);
+      if (score > most) [lead, most] = [at, score];
+    }
+    const first = ranked[lead];
+    if (first === undefined) break;
+    const group = (near[lead] ?? []).filter((at) => open.delete(at));
+    const alike = group.filter((at) => at !== lead).flatMap((at) => ranked[at] ?? []);
+    folded.push({ lead: { ...first, score: most }, alike });
   }
   return folded;
 }
+
+/** For each wording the ranks of those near-identical to it, its own included. */
+function neighbours(ranked: readonly RankedEntry[]): readonly (readonly number[])[] {
+  const stretches = ranked.map(({ words }) => stretchesOf(words));
+  const near = ranked.map((_, at) => [at]);
+  stretches.forEach((one, at) => {
+    for (let other = at + 1; other < stretches.length; other += 1) {
+      const compared = stretches[other];
+      if (compared === undefined || !nearIdentical(one, compared)) continue;
+      near[at]?.push(other);
+      near[other]?.push(at);
+    }
+  });
+  return near;
+}
+
+const membersOf = ({ memberStarts }: IndexedClauses, entry: number): number =>
+  (memberStarts[entry + 1] ?? 0) - (memberStarts[entry] ?? 0);

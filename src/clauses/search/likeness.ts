@@ -1,42 +1,49 @@
-import { joined } from "./form-hashes";
+import { joined } from "./word-hashes";
 
 /** Stretches of so many words tell wordings apart better than words do. */
-const GRAM = 4;
+const STRETCH = 4;
 
-/** The four-word stretches of a text, hashed; of a shorter text, the text itself. */
-export function gramsOf(forms: readonly number[]): ReadonlySet<number> {
-  const grams = new Set<number>();
-  const length = Math.min(GRAM, forms.length);
-  for (let start = 0; start + length <= forms.length; start += 1) {
+/** The distinct four-word stretches of a text as sorted hashes; of a shorter text, the whole. */
+export type Stretches = Uint32Array;
+
+export function stretchesOf(words: readonly number[]): Stretches {
+  const length = Math.min(STRETCH, words.length);
+  const hashes = new Uint32Array(length === 0 ? 0 : words.length - length + 1);
+  for (let start = 0; start < hashes.length; start += 1) {
     let hash = 0;
-    for (let at = start; at < start + length; at += 1) hash = joined(hash, forms[at] ?? 0);
-    grams.add(hash);
+    for (let at = start; at < start + length; at += 1) hash = joined(hash, words[at] ?? 0);
+    hashes[start] = hash;
   }
-  return grams;
+  hashes.sort();
+  let kept = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    if (at === 0 || hashes[at] !== hashes[at - 1]) {
+      hashes[kept] = hashes[at] ?? 0;
+      kept += 1;
+    }
+  }
+  return hashes.subarray(0, kept);
 }
 
-/** The share of stretches that two texts have in common, of all that either has: 0 to 1. */
-export function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  if (large.size === 0) return 1;
+/** The stretches that two texts have in common, as a share of all that either has: 0 to 1. */
+export function likeness(one: Stretches, other: Stretches): number {
   let common = 0;
-  for (const gram of small) if (large.has(gram)) common += 1;
-  return common / (small.size + large.size - common);
-}
-
-/** At and above this likeness two wordings are shown as one, with their differences. */
-export const NEAR_IDENTICAL = 0.6;
-
-/** Whether two texts are near-identical; stops as soon as too much differs. */
-export function nearIdentical(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  // Of small + large - common stretches, a share of NEAR_IDENTICAL must be common.
-  const needed = ((small.size + large.size) * NEAR_IDENTICAL) / (1 + NEAR_IDENTICAL);
-  let spare = small.size - needed;
-  for (const gram of small) {
-    if (large.has(gram)) continue;
-    spare -= 1;
-    if (spare < 0) return false;
+  let left = 0;
+  let right = 0;
+  while (left < one.length && right < other.length) {
+    const difference = (one[left] ?? 0) - (other[right] ?? 0);
+    if (difference === 0) common += 1;
+    if (difference <= 0) left += 1;
+    if (difference >= 0) right += 1;
   }
-  return spare >= 0;
+  const all = one.length + other.length - common;
+  return all === 0 ? 1 : common / all;
 }
+
+/** From this likeness on, two wordings are variants of one clause. */
+export const NEAR_IDENTICAL = 0.35;
+
+/** Whether two wordings are variants of one clause; sizes far apart decide without a comparison. */
+export const nearIdentical = (one: Stretches, other: Stretches): boolean =>
+  Math.min(one.length, other.length) >= NEAR_IDENTICAL * Math.max(one.length, other.length) &&
+  likeness(one, other) >= NEAR_IDENTICAL;

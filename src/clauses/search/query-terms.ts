@@ -25,7 +25,8 @@ interface Alternatives {
 
 /** The terms of a question with their weights. Alternatives of one word weigh what they do together. */
 export function queryTerms(index: IndexedClauses, question: Question): readonly WeightedTerm[] {
-  const { forms, typing } = question;
+  const { typing } = question;
+  const forms = [...question.phrases.flat(), ...question.forms];
   const asked = new Map<string, { readonly at: number; readonly growing: boolean }>();
   forms.forEach((form, at) => {
     if (!asked.has(form)) asked.set(form, { at, growing: typing && at === forms.length - 1 });

@@ -2,6 +2,7 @@ import { words, wordForm } from "./words";
 
 /** What is asked of an index, as plain data: a worker or a server can be asked the same. */
 export interface Question {
+  readonly text: string;
   /** Word forms in the order of the text. */
   readonly forms: readonly string[];
   /** Word sequences that a clause must hold. */
@@ -22,7 +23,7 @@ export function freeQuestion(text: string): Question {
 
 /** Reads a text of the draft: quotation marks in it are its own. */
 export function textQuestion(text: string): Question {
-  return { forms: formsOf(text), phrases: [], typing: /[\p{L}\p{N}]$/u.test(text) };
+  return { text, forms: formsOf(text), phrases: [], typing: /[\p{L}\p{N}]$/u.test(text) };
 }
 
 const formsOf = (text: string): readonly string[] =>
