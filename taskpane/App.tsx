@@ -28,12 +28,14 @@ export function App(given: {
   readonly direction: "ltr" | "rtl";
   /** The host's own colours, where it tells them. */
   readonly colours?: Colours;
+  /** The tab to open with. */
+  readonly tab?: TabName;
 }) {
   const { desk, language } = given;
   const styles = useStyles();
   const theme = useTheme(given.colours);
   const strings = stringsFor(language);
-  const [tab, setTab] = useState<TabName>("review");
+  const [tab, setTab] = useState<TabName>(given.tab ?? "review");
   const pane = useMemo(() => ({ desk, language }), [desk, language]);
   useEffect(() => desk.start(), [desk]);
 

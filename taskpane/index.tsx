@@ -4,23 +4,44 @@ import { Desk } from "./desk/desk";
 import { ignoredFindings } from "./desk/ignored-findings";
 import { startEngine } from "./engine/start-engine";
 import { wordHost } from "./host/word";
+import { readMarkupAside } from "./host/word-markup";
 import { isInsideOffice, openOffice } from "./office";
 import { browserStorage } from "./parts/browser-storage";
 import { directionOf, languageOf, stringsFor } from "./strings/strings";
+import { TABS, type TabName } from "./tabs/index";
 import "./page.css";
+
+/** The tab that the ribbon's command asked for. */
+const wantedTab = (): TabName | undefined => {
+  const wanted = new URLSearchParams(window.location.search).get("tab");
+  return TABS.find(({ name }) => name === wanted)?.name;
+};
+
+/** Whether Word is there; null where Office.js did not come. */
+const findWord = async (): Promise<boolean | null> => {
+  if (!isInsideOffice(window)) return false;
+  return openOffice().catch(() => null);
+};
 
 /** The pane in Word; elsewhere, the way to the workbench. */
 async function start(place: HTMLElement): Promise<void> {
-  const inWord = isInsideOffice(window) && (await openOffice());
+  const inWord = await findWord();
   const locale = inWord ? Office.context.displayLanguage : navigator.language;
   const language = languageOf(locale);
   document.documentElement.lang = language;
   if (!inWord) {
-    place.textContent = stringsFor(language).notInWord;
+    const strings = stringsFor(language);
+    place.textContent = inWord === null ? strings.noOfficeJs : strings.notInWord;
     return;
   }
-  const desk = new Desk(wordHost(), startEngine(), ignoredFindings(browserStorage()));
-  createRoot(place).render(<App desk={desk} language={language} direction={directionOf(locale)} />);
+  const markup = new Worker(new URL("./host/word-markup-worker.ts", import.meta.url), {
+    type: "module",
+  });
+  const host = wordHost(readMarkupAside(markup));
+  const desk = new Desk(host, startEngine(), ignoredFindings(browserStorage()));
+  createRoot(place).render(
+    <App desk={desk} language={language} direction={directionOf(locale)} tab={wantedTab()} />,
+  );
 }
 
 const place = document.getElementById("pane");

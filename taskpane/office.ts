@@ -16,7 +16,18 @@ export function isInsideOffice(page: Window): boolean {
   );
 }
 
-/** Loads Office.js and waits for it; true where the host is Word. */
+/** How long Word may take to answer Office.js, in milliseconds. */
+const PATIENCE = 20_000;
+
+const inTime = <T>(answer: Promise<T>): Promise<T> =>
+  Promise.race([
+    answer,
+    new Promise<never>((_resolve, reject) => {
+      setTimeout(() => reject(new Error("Word did not answer")), PATIENCE);
+    }),
+  ]);
+
+/** Loads Office.js and waits for it; true where the host is Word. @throws Error where it does not come */
 export async function openOffice(): Promise<boolean> {
   // Office.js takes these away and does not give them back.
   const { pushState, replaceState } = window.history;
@@ -27,7 +38,7 @@ export async function openOffice(): Promise<boolean> {
     script.onerror = () => reject(new Error(OFFICE_JS));
     document.head.append(script);
   });
-  const { host } = await Office.onReady();
+  const { host } = await inTime(Office.onReady());
   Object.assign(window.history, { pushState, replaceState });
   return host === Office.HostType.Word;
 }

@@ -1,13 +1,13 @@
 import {
   NORMAL_STYLE,
   PLAIN,
-  readFlatOpc,
   type ListLabel,
   type Paragraph,
   type Run,
   type Warning,
 } from "../../src/index";
 import type { Reading } from "./host";
+import type { ReadMarkup } from "./word-markup";
 import { isOfficeFailure } from "./word-refusal";
 import { fingerprint, plain, wordOffset } from "./word-text";
 
@@ -16,24 +16,35 @@ export interface WordReading extends Reading {
   readonly wordTexts: readonly string[];
 }
 
+/** What Word answered: its own texts and the file's markup, or a reading made of its fields. */
+type Asked =
+  | { readonly texts: readonly string[]; readonly markup: string }
+  | { readonly reading: WordReading };
+
 /**
- * Reads the document: one round trip for Word's paragraphs and the file's own markup together. The
- * markup says what Word's API cannot: runs, list identities and tracked deletions. Where a host
+ * Asks for the document: one round trip for Word's paragraphs and the file's own markup together.
+ * The markup says what Word's API cannot: runs, list identities and tracked deletions. Where a host
  * refuses it (the web does, for long documents) the API's own fields serve, whole paragraph by whole
  * paragraph, and a warning says so.
  */
-export async function readDocument(context: Word.RequestContext): Promise<WordReading> {
+export async function askForDocument(context: Word.RequestContext): Promise<Asked> {
   const { body } = context.document;
   const asked = { paragraphs: body.paragraphs.load("text"), markup: body.getOoxml() };
   try {
     await context.sync();
   } catch (thrown) {
     if (!isOfficeFailure(thrown)) throw thrown;
-    return readWithoutMarkup(context);
+    return { reading: await readWithoutMarkup(context) };
   }
   const texts = asked.paragraphs.items.map((item) => plain(item.text));
-  const file = readFlatOpc(asked.markup.value);
-  return reading(texts, align(texts, file.paragraphs), file.warnings);
+  return { texts, markup: asked.markup.value };
+}
+
+/** The reading of what Word answered. */
+export async function makeReading(asked: Asked, readMarkup: ReadMarkup): Promise<WordReading> {
+  if ("reading" in asked) return asked.reading;
+  const { paragraphs, warnings } = await readMarkup(asked.markup);
+  return reading(asked.texts, align(asked.texts, paragraphs), warnings);
 }
 
 function reading(

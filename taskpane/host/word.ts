@@ -2,7 +2,8 @@ import { isInsert, type Edit, type Place } from "../../src/index";
 import { HostRefusal, type Capabilities, type Host, type Reading, type Selection } from "./host";
 import { applyEdits } from "./word-apply";
 import { follower } from "./word-follow";
-import { readDocument, type WordReading } from "./word-read";
+import { readMarkupHere, type ReadMarkup } from "./word-markup";
+import { askForDocument, makeReading, type WordReading } from "./word-read";
 import { asRefusal } from "./word-refusal";
 import { revealPlace } from "./word-reveal";
 import { readSelection, type Seen } from "./word-selection";
@@ -18,7 +19,7 @@ const isOurs = (reading: Reading): reading is WordReading => "wordTexts" in read
  * Microsoft Word by Office.js. To be called when `Office.onReady` has said that Word is there.
  * Every request waits for the one before it; failures come as {@link HostRefusal}.
  */
-export function wordHost(): Host {
+export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
   const inTurn = turns();
   const tracks = tracking(supports("1.4"));
   const capabilities: Capabilities = {
@@ -37,7 +38,7 @@ export function wordHost(): Host {
       }
     });
   const read = async (): Promise<Reading> => {
-    const reading = await run(readDocument);
+    const reading = await makeReading(await run(askForDocument), readMarkup);
     last = reading;
     return reading;
   };
@@ -59,7 +60,8 @@ export function wordHost(): Host {
     reveal: (place: Place) => {
       const reading = last;
       if (!reading) return Promise.resolve();
-      return follow.ignoring(() => run((context) => revealPlace(context, place, reading)));
+      // The cursor moves there, and the pane follows it as it follows the drafter.
+      return run((context) => revealPlace(context, place, reading));
     },
     apply: (edits: readonly Edit[], reading: Reading) => {
       if (!isOurs(reading))

@@ -9,6 +9,8 @@ const ordinal = (n: number): string => `${n}${ENDINGS[ordinals.select(n)] ?? "th
 /** The same words in English. */
 export const en: typeof fr = {
   name: "Greffier",
+  noOfficeJs:
+    "Office.js did not load. Check the connection, or ask your administrator to allow appsforoffice.microsoft.com, then reopen the pane.",
   notInWord:
     "This pane opens in Word (Home, Greffier). Without Word, the workbench is at the root of this site.",
   tabs: {

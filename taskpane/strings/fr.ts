@@ -5,6 +5,8 @@ const count = pluralOf("fr");
 /** Every word of the pane and the workbench, in French: the language it is written in. */
 export const fr = {
   name: "Greffier",
+  noOfficeJs:
+    "Office.js ne s’est pas chargé. Vérifiez la connexion, ou demandez à votre administrateur d’autoriser appsforoffice.microsoft.com, puis rouvrez le volet.",
   notInWord:
     "Ce volet s’ouvre dans Word (Accueil, Greffier). Sans Word, l’atelier est à la racine de ce site.",
   tabs: {
