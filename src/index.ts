@@ -126,7 +126,8 @@ export type { FilledParagraph } from "./clauses/fill-standard";
 export { fillStandard } from "./clauses/fill-standard";
 
 // sessions and States in French
-export { apostropheOf } from "./language/apostrophe";
+export type { Manner } from "./language/manner";
+export { mannerOf } from "./language/manner";
 export type { Country } from "./language/countries";
 export { MEMBER_STATES } from "./language/countries";
 export type { SessionData } from "./language/session-wording";

@@ -1,4 +1,4 @@
-import { withApostrophe, type Apostrophe } from "../language/apostrophe";
+import { inManner, USUAL_MANNER, type Manner } from "../language/manner";
 import type { NewRun } from "../model/edit";
 import { readText } from "../outline/read-text";
 import type { StandardParagraph } from "./standard-paragraph";
@@ -13,11 +13,11 @@ export interface FilledParagraph {
 /** `^{…}` is the mark of raised letters, not a field. */
 const FIELD = /(?<!\^)\{([^{}]+)\}/g;
 
-/** Puts the fields' texts in. @param apostrophe the one that the draft types, `’` or `'` */
+/** Puts the fields’ texts in, written as the draft writes. */
 export function fillStandard(
   paragraph: StandardParagraph,
   fields: ReadonlyMap<string, string>,
-  apostrophe: Apostrophe = "’",
+  manner: Manner = USUAL_MANNER,
 ): FilledParagraph {
   const missing: string[] = [];
   const markup = paragraph.text.replace(FIELD, (_whole, name: string) => {
@@ -25,7 +25,7 @@ export function fillStandard(
     if (known === undefined && !missing.includes(name)) missing.push(name);
     return known ?? `[${name}]`;
   });
-  const [read] = readText(withApostrophe(markup, apostrophe)).paragraphs;
+  const [read] = readText(inManner(markup, manner)).paragraphs;
   const runs = (read?.runs ?? []).map(({ start, end, bold, italic, superscript }) => ({
     text: read?.text.slice(start, end) ?? "",
     ...(bold && { bold }),

@@ -1,7 +1,7 @@
 import type { InsertEdit, NewRun } from "../model/edit";
 import type { Paragraph } from "../model/paragraph";
 import type { OperativeParagraph, Outline } from "../model/resolution";
-import { inManner, mannerOf } from "./manner";
+import { inManner, mannerOf } from "../language/manner";
 import { mapRuns } from "./new-runs";
 import { sessionStyle } from "./session-style";
 import { labelAfter } from "./typed-label";

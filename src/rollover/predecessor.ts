@@ -1,4 +1,4 @@
-import { withApostrophe } from "../language/apostrophe";
+import { inManner } from "../language/manner";
 import { level } from "../language/level";
 import {
   bareSessionDays,
@@ -154,7 +154,7 @@ function recallingClause(context: RollContext, resolution: Resolution): Change |
   const first = resolution.preamble[0];
   if (resolution.chapeau === null || first === undefined) return null;
   if (resolution.preamble.some(({ text }) => RECALLS_ALL.test(level(text)))) return null;
-  const { from, apostrophe } = context;
+  const { from, manner } = context;
   const committee = resolution.committee === null ? "" : `-${resolution.committee}`;
   const runs: readonly NewRun[] = [
     {
@@ -162,7 +162,7 @@ function recallingClause(context: RollContext, resolution: Resolution): Change |
     },
     { text: "ème", superscript: true },
     { text: " session du Conseil des Ministres des Affaires étrangères\u00a0;" },
-  ].map((run) => ({ ...run, text: withApostrophe(run.text, apostrophe) }));
+  ].map((run) => ({ ...run, text: inManner(run.text, manner) }));
   const chapeau = textOf(context, resolution.chapeau);
   return {
     id: `predecessor-${resolution.chapeau}`,

@@ -1,4 +1,4 @@
-import { withApostrophe, type Apostrophe } from "../language/apostrophe";
+import { inManner, type Manner } from "../language/manner";
 import type { SessionData } from "../language/session-wording";
 import type { Bilingual } from "../model/bilingual";
 import type { Edit } from "../model/edit";
@@ -16,7 +16,8 @@ export interface RollContext {
   /** The session that adopted the text, where the register knows it. */
   readonly past: SessionData | null;
   readonly to: SessionData;
-  readonly apostrophe: Apostrophe;
+  /** How the text writes what French leaves open. */
+  readonly manner: Manner;
 }
 
 /** A stretch of one paragraph and what it becomes. */
@@ -40,7 +41,7 @@ export function rewriting(
 ): Change | null {
   const text = textOf(context, paragraph);
   const changed = replacements
-    .map((one) => ({ ...one, text: withApostrophe(one.text, context.apostrophe) }))
+    .map((one) => ({ ...one, text: inManner(one.text, context.manner) }))
     .filter(({ start, end, text: next }) => text.slice(start, end) !== next)
     .sort((one, other) => one.start - other.start);
   const [first] = changed;

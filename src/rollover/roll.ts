@@ -1,4 +1,4 @@
-import { apostropheOf } from "../language/apostrophe";
+import { mannerOf } from "../language/manner";
 import type { SessionData } from "../language/session-wording";
 import type { Bilingual } from "../model/bilingual";
 import type { Edit } from "../model/edit";
@@ -72,7 +72,7 @@ export function rollForward(
     from,
     past: pastSession(body, from),
     to,
-    apostrophe: apostropheOf(paragraphs),
+    manner: mannerOf(paragraphs),
   };
   const numberOf = (resolution: Resolution, rank: number): number =>
     options.renumber === true ? rank + 1 : resolution.number;

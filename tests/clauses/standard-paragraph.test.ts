@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { apostropheOf } from "../../src/language/apostrophe";
+import { mannerOf } from "../../src/language/manner";
 import { fillStandard } from "../../src/clauses/fill-standard";
 import { standardFields, type StandardFacts } from "../../src/clauses/standard-fields";
 import {
@@ -74,8 +74,8 @@ it("shows what is not known as fields to fill", () => {
 it("types the draft’s own apostrophe", () => {
   const concern = shipped.find(({ id }) => id === "takes-note-report") as StandardParagraph;
   const own = { ...concern, text: "l’eau et l'air" };
-  expect(apostropheOf([{ text: "l'eau, l'air et l’huile" }])).toBe("'");
-  expect(fillStandard(own, new Map(), "'").runs[0]?.text).toBe("l'eau et l'air");
+  const manner = mannerOf([{ text: "l'eau, l'air et l’huile ; le sel" }]);
+  expect(fillStandard(own, new Map(), manner).runs[0]?.text).toBe("l'eau et l'air");
 });
 
 it("gives every operative paragraph a verb in bold capitals and a full stop, every clause its semicolon", () => {

@@ -75,7 +75,7 @@ it.each([
   [
     "a chapeau with a number and no more",
     "Le Conseil des Ministres des Affaires étrangères, réuni en sa quarante-septième session ;",
-    "Le Conseil des Ministres des Affaires étrangères, réuni en sa quarante-huitième session (Session\u00a0: Des ponts entre les rives), à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 (19 et 20 Chaabane 1443H)\u00a0;",
+    "Le Conseil des Ministres des Affaires étrangères, réuni en sa quarante-huitième session (Session : Des ponts entre les rives), à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 (19 et 20 Chaabane 1443H) ;",
   ],
 ])("rebuilds %s", (_what, chapeau, expected) => {
   expect(rolled(resolution(CLAUSE, "", { chapeau })).split("\n")).toContain(expected);
