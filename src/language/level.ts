@@ -4,28 +4,30 @@
  * in the text itself. Ligatures stay (`œ`), since they would lengthen it: see `fold`.
  */
 export function level(text: string): string {
-  let levelled = "";
-  let copied = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && !(code >= 65 && code <= 90)) continue;
-    const plain = levelledUnit(code);
-    if (plain === text[at]) continue;
-    levelled += text.slice(copied, at) + plain;
-    copied = at + 1;
+  const { length } = text;
+  if (length <= CHUNK) return levelChunk(text, 0, length);
+  const chunks: string[] = [];
+  for (let from = 0; from < length; from += CHUNK) {
+    chunks.push(levelChunk(text, from, Math.min(from + CHUNK, length)));
   }
-  return copied === 0 ? text : levelled + text.slice(copied);
+  return chunks.join("");
 }
 
-const known = new Map<number, string>();
+/** Units levelled at a time: few enough to be arguments of one call. */
+const CHUNK = 4096;
+const units = new Uint16Array(CHUNK);
 
-function levelledUnit(code: number): string {
-  const before = known.get(code);
-  if (before !== undefined) return before;
-  const plain = computeUnit(String.fromCharCode(code));
-  known.set(code, plain);
-  return plain;
+function levelChunk(text: string, from: number, to: number): string {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    units[at - from] = code < KNOWN && known[code] !== 0 ? (known[code] ?? code) : levelled(code);
+  }
+  return String.fromCharCode.apply(null, units.subarray(0, to - from) as unknown as number[]);
 }
+
+/** Units below this are remembered once levelled; 0 is not yet known. */
+const KNOWN = 0x2200;
+const known = new Uint16Array(KNOWN);
 
 const SAME: Readonly<Record<string, string>> = {
   "\u2019": "'",
@@ -44,9 +46,11 @@ const SAME: Readonly<Record<string, string>> = {
   "\u00ba": "\u00b0",
 };
 
-function computeUnit(unit: string): string {
-  const same = SAME[unit];
-  if (same !== undefined) return same;
+function levelled(code: number): number {
+  const unit = String.fromCharCode(code);
   const bare = unit.normalize("NFD").charAt(0).toLowerCase();
-  return bare.length === 1 ? bare : unit;
+  const same = SAME[unit] ?? (bare.length === 1 ? bare : unit);
+  const plain = same.charCodeAt(0);
+  if (code < KNOWN) known[code] = plain;
+  return plain;
 }

@@ -102,9 +102,9 @@ export interface OrdinalMatch {
 }
 
 const FIGURES =
-  /(?<![\d\p{L}/.,°])(\d{1,4})\s?(?:i?emes?|eres?|ers?|res?|nde?s?|es?|ᵉ|ᵉᵐᵉ)(?![\p{L}\d])/gu;
+  /(?<![\w/.,°])(\d{1,4})\s?\^?(?:i?emes?|eres?|ers?|res?|nde?s?|es?|ᵉᵐᵉ|ᵉ)(?![\wœᵉ])/g;
 const WORDS =
-  /(?<![\p{L}-])(?:(?:quatre|vingts?|soixante|cinquante|quarante|trente|septante|octante|nonante|dix|et)[ -]{1,2}){0,5}(?:premiere?|seconde?|(?:un|deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz|vingts?|trent|quarant|cinquant|soixant|septant|octant|nonant)ieme)s?(?!\p{L})/gu;
+  /(?<![\w-])(?:(?:quatre|vingts?|soixante|cinquante|quarante|trente|septante|octante|nonante|dix|et)[ -]{1,2}){0,5}(?:premiere?|seconde?|(?:un|deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz|vingts?|trent|quarant|cinquant|soixant|septant|octant|nonant)ieme)s?(?!\w)/g;
 
 /** All ordinals of a text, in order: « 47ème », « 47 e », « quarante-septième », « quarante septième ». */
 export function ordinals(text: string, levelled = level(text)): readonly OrdinalMatch[] {
@@ -121,6 +121,7 @@ export function ordinals(text: string, levelled = level(text)): readonly Ordinal
       });
     }
   }
+  if (!/ieme|premi|second/.test(levelled)) return found;
   for (const match of levelled.matchAll(WORDS)) {
     const read = wordsValue(match[0]);
     if (read === null) continue;

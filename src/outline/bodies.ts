@@ -14,13 +14,13 @@ export interface BodyMention {
 const COUNCIL =
   "conseils? des ministres(?: des affaires etrangeres)?|conferences? (?:islamiques? )?des ministres(?: des affaires etrangeres)?|conferences? ministerielles de l'(?:oci|organisation)|cmae|cimae|ccmae|cfm";
 const SUMMIT =
-  "conferences? (?:islamiques? )?(?:extraordinaires? )?au sommet|conferences? au sommet islamiques?|sommets? (?:extraordinaires? )?(?:islamiques?|de l'oci|de l'organisation de la (?:cooperation|conference) islamique)(?: extraordinaires?)?";
+  "oci au sommet|conferences? (?:islamiques? )?(?:extraordinaires? )?au sommet|conferences? au sommet islamiques?|sommets? (?:extraordinaires? )?(?:islamiques?|de l'oci|de l'organisation de la (?:cooperation|conference) islamique)(?: extraordinaires?)?";
 const ASSEMBLY = "assemblees? generales?|agnu";
 const SECURITY = "conseil de securite|csnu";
 const OTHER =
   "conseil des droits de l'homme|commission(?: [a-z]{2,20})?|conferences? generales?|conferences? ministerielles?|conferences? d'examen|conferences? des (?:parties|chefs d'etats?)|comites?|sommets?|conferences?|groupes?|cpidh|isesco|icesco|unesco|ligue des etats arabes|union africaine|mouvement des non-alignes";
 const NAMES = new RegExp(
-  `(?<![a-z])(?:(${COUNCIL})|(${SUMMIT})|(${ASSEMBLY})|(${SECURITY})|(${OTHER}))(?![a-z])`,
+  `\\b(?:(${COUNCIL})|(${SUMMIT})|(${ASSEMBLY})|(${SECURITY})|(${OTHER}))\\b`,
   "g",
 );
 const BY_GROUP: readonly Body[] = ["CFM", "Summit", "UNGA", "UNSC", "other"];
@@ -34,15 +34,18 @@ const ISLAMIC_LATER = /^[^.;]{0,40}? (?:islamiques?|de l'oci)(?![a-z])/;
 export function bodiesIn(levelled: string): readonly BodyMention[] {
   const found: BodyMention[] = [];
   for (const match of levelled.matchAll(NAMES)) {
-    const group = match.slice(1).findIndex((name) => name !== undefined);
     const end = match.index + match[0].length;
-    const named = BY_GROUP[group] ?? "other";
+    const named = BY_GROUP.find((_, group) => match[group + 1] !== undefined) ?? "other";
     const after = levelled.slice(end, end + 60);
     const body = ANOTHER.test(after) ? "other" : named;
     found.push({ body: refined(match[0], body, after), start: match.index, end });
   }
   return found;
 }
+
+/** « du Sommet et du Conseil des Ministres »: the Organisation's own. */
+const WITH_COUNCIL =
+  /^ et (?:du|de la|des) (?:conseil|conference)s? (?:islamiques? )?des ministres/;
 
 /** « Conférence des Ministres » alone and « Sommet » alone by what follows them. */
 function refined(name: string, body: Body, after: string): Body {
@@ -52,6 +55,7 @@ function refined(name: string, body: Body, after: string): Body {
   if (body === "other" && /^conferences?$/.test(name) && ISLAMIC_LATER.test(after)) {
     return /^ islamiques? [a-z']{0,20} ?au sommet/.test(after) ? "Summit" : "other";
   }
+  if (/^sommets?$/.test(name) && WITH_COUNCIL.test(after)) return "Summit";
   if (name === "conferences ministerielles" && !/^ (?:de|des|du|sur) /.test(after)) return "CFM";
   return body;
 }

@@ -1,5 +1,6 @@
 import type { SessionMention } from "../model/session";
 import type { Citation, Clause, VerbPhrase } from "../model/resolution";
+import { bodiesIn, type BodyMention } from "./bodies";
 import { clauseOf } from "./clause";
 import { clauseText, type ClauseText } from "./clause-text";
 import { findCitations } from "./find-citations";
@@ -42,12 +43,14 @@ export function readClause(
     return before.reading;
   }
   const text = clauseText(lines);
+  let found: readonly BodyMention[] | null = null;
+  const bodies = (): readonly BodyMention[] => (found ??= bodiesIn(text.levelled));
   const reading: ClauseReading = {
     clause: clauseOf(lines),
     text,
     verbs: operative ? verbPhrases(lines) : [],
-    mentions: findMentions(text.text, text.levelled),
-    citations: findCitations(text.text, text.levelled).map((citation) => ({
+    mentions: findMentions(text.text, text.levelled, bodies),
+    citations: findCitations(text.text, text.levelled, bodies).map((citation) => ({
       ...citation,
       ...text.place(citation.start, citation.end),
     })),

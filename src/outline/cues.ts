@@ -5,8 +5,7 @@ const COMING_AFTER =
   /^[^.;]{0,60}?(?:se tiendra|se tiendront|aura lieu|auront lieu|sera |seront |doit se tenir|devant se tenir|devra|prevue?s?(?![a-z])|pourrait|a venir)/;
 const COMING_BEFORE =
   /(?:convocation de|convoquer|preparatoires? (?:a|de|du)|preparation de|preparatifs de|en vue de|accueillir|tenue prochaine de|candidature (?:a|pour))\s?(?:une|la|le|l'|sa|cette)?\s{0,2}$/;
-const AGENDA_BEFORE =
-  /(?:a l'ordre du jour|au programme)\s(?:de|du|des)\s?(?:toutes\s|tous\s)?(?:la|les|l'|ses|sa|son)?\s{0,2}$/;
+const AGENDA_BEFORE = /(?:ordre du jour|au programme) d[^,;.]{0,70}$/;
 const HELD_AFTER =
   /^[^.;]{0,90}?(?:tenue?s?|tenu|reunie?s?|accueillie?s?|organisee?s?|qui s'est|qui s'etait|adopte|ayant adopte|a adopte|a decide|a eu lieu|ont conclu)(?![a-z])/;
 const HELD_BEFORE =
@@ -17,7 +16,7 @@ const ASKED_VERB =
 const TOWARDS =
   /(?:^|\s)(?:a|au|aux|lors de|lors du|devant|devant le|pour|avant|d'ici|des|avec|aupres de|aupres du|durant|pendant|en|vers)\s?(?:la|le|l'|les|sa|ses|leur|une)?\s{0,2}$/;
 const DONE_NEAR =
-  /(?:adopte|approuve|tenu|issu|cree|presente|soumis|contenu|rendu)e?s?(?:\s[^.;]{0,25})?$/;
+  /(?:adopte|approuve|tenu|issu|cree|presente(?!s? resolution)|soumis|contenu|rendu)e?s?(?:\s[^.;]{0,25})?$/;
 
 /** What the words around a mention say of its time. `before` and `after` stay within the sentence. */
 export function cueOf(before: string, phrase: string, after: string, numbered: boolean): Cue {

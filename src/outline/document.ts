@@ -154,10 +154,18 @@ export const contradictions = (
 ];
 
 /** The outline of a text as read. */
-export const outlineOf = (document: Document): Outline => ({
-  session: document.session,
-  resolutions: document.parts.flatMap((part) => part.resolution ?? []),
-  contents: [...document.front.contents, ...document.parts.flatMap((part) => part.entry ?? [])],
-  sessionMentions: document.frontMentions,
-  body: document.context.body,
-});
+export function outlineOf(document: Document): Outline {
+  const resolutions: Resolution[] = [];
+  const contents: ContentsEntry[] = [...document.front.contents];
+  for (const { resolution, entry } of document.parts) {
+    if (resolution !== null) resolutions.push(resolution);
+    if (entry !== null) contents.push(entry);
+  }
+  return {
+    session: document.session,
+    resolutions,
+    contents,
+    sessionMentions: document.frontMentions,
+    body: document.context.body,
+  };
+}

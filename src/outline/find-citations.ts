@@ -11,9 +11,14 @@ const WITH_YEAR = /(?<![\d/])(?:n\s?[°o]?\.?\s{0,2})?(\d{2,4})\s?\(((?:19|20)\d
 const BARE = /resolutions?\s(?:n\s?[°o]?\.?\s{0,2})?(\d{3,4})(?![\d/]|\s?\()/g;
 
 /** Every resolution that a clause cites, in order. */
-export function findCitations(text: string, levelled: string): readonly FoundCitation[] {
-  if (!/\d\s?\/|\(\d{4}\)|resolution/.test(levelled)) return [];
-  const bodies = bodiesIn(levelled);
+export function findCitations(
+  text: string,
+  levelled: string,
+  bodies: () => readonly BodyMention[] = () => bodiesIn(levelled),
+): readonly FoundCitation[] {
+  if (!levelled.includes("/") && !levelled.includes("resolution") && !levelled.includes("(")) {
+    return [];
+  }
   const found: FoundCitation[] = [];
   for (const match of levelled.matchAll(PAIR)) {
     const citation = fromPair(match, text, levelled, bodies, found.at(-1));
@@ -58,7 +63,7 @@ function fromPair(
   match: RegExpExecArray,
   text: string,
   levelled: string,
-  bodies: readonly BodyMention[],
+  bodies: () => readonly BodyMention[],
   before: FoundCitation | undefined,
 ): FoundCitation | null {
   const [whole, symbol, first = "", second = "", gap = "", letters, summit] = match;
@@ -89,7 +94,7 @@ function fromPair(
   if (symbol === undefined && !isCited(levelled, match.index, before)) return null;
   const body =
     symbol === undefined
-      ? bodyOf(match.index, end, levelled, bodies, before)
+      ? bodyOf(match.index, end, levelled, bodies(), before)
       : bodyOfSymbol(symbol);
   if (body === "UNSC") {
     return { ...place, body, number: Number(first), session: Number(second), committee: null };

@@ -3,23 +3,45 @@ import { bodiesIn, type BodyMention } from "./bodies";
 import { cueOf } from "./cues";
 import type { FoundMention } from "./found-mention";
 import { numberedSessions, type NumberedSessions } from "./numbered-sessions";
+import { citySummits, numberByPlace } from "./placed-sessions";
 import { relativeSessions } from "./relative-sessions";
 import { symbolSessions } from "./symbol-sessions";
 
 /** Every session that a clause names, in order. */
-export function findMentions(text: string, levelled: string): readonly FoundMention[] {
+export function findMentions(
+  text: string,
+  levelled: string,
+  namedBodies: () => readonly BodyMention[] = () => bodiesIn(levelled),
+): readonly FoundMention[] {
   if (!/session|sommet|conf|conseil|cmae|cimae|cfm|assembl|reunion|seance/.test(levelled))
     return [];
-  const bodies = bodiesIn(levelled);
+  const bodies = namedBodies();
   const symbols = symbolSessions(levelled);
   const numbered = numberedSessions(text, levelled).flatMap((group) =>
     fromNumbers(group, levelled, bodies),
   );
   const taken = [...symbols, ...numbered];
+  const summits = citySummits(levelled).filter(
+    (summit) => !taken.some((one) => overlap(one, summit)),
+  );
+  taken.push(...summits);
   const relative = relativeSessions(levelled, bodies, taken);
   const all = [...taken, ...relative].sort((one, other) => one.start - other.start);
-  return all.map((mention) => ({ ...mention, cue: cueAt(levelled, mention) }));
+  return all.map((mention) => placed(levelled, mention));
 }
+
+const overlap = (one: FoundMention, other: FoundMention): boolean =>
+  one.phraseStart < other.phraseEnd && one.phraseEnd > other.phraseStart;
+
+/** Adds what the sentence around says: the time, and the number where place and year give it. */
+function placed(levelled: string, mention: FoundMention): FoundMention {
+  const after = sentenceAfter(levelled, mention);
+  const session = mention.session ?? numberByPlace(mention, after);
+  return { ...mention, session, cue: cueAt(levelled, mention, after) };
+}
+
+const sentenceAfter = (levelled: string, { phraseEnd }: FoundMention): string =>
+  levelled.slice(phraseEnd, phraseEnd + 140).split(/;|\. /, 1)[0] ?? "";
 
 function fromNumbers(
   group: NumberedSessions,
@@ -107,12 +129,10 @@ function ownerBefore(
 }
 
 /** The words around a mention, within its sentence. */
-function cueAt(levelled: string, mention: FoundMention): FoundMention["cue"] {
+function cueAt(levelled: string, mention: FoundMention, after: string): FoundMention["cue"] {
   const from = Math.max(0, mention.phraseStart - 240);
   const before = levelled.slice(from, mention.phraseStart);
   const stop = Math.max(before.lastIndexOf(";"), before.lastIndexOf(". "));
-  const after =
-    levelled.slice(mention.phraseEnd, mention.phraseEnd + 140).split(/;|\. /, 1)[0] ?? "";
   const phrase = levelled.slice(mention.phraseStart, mention.phraseEnd);
   return cueOf(before.slice(stop + 1), phrase, after, mention.session !== null);
 }

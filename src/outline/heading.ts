@@ -29,7 +29,7 @@ export function oicNumber(text: string, levelled = level(text)): HeadingNumber |
   if (found === null) return null;
   const [whole, word, before = "", number, session = "", letters, summit] = found;
   const isCommittee = letters !== undefined && !CONNECTOR.test(letters);
-  if (word === undefined && !isCommittee) return null;
+  if (!isCommittee && (word === undefined || !isEmphatic(text, whole))) return null;
   const start = whole.indexOf(before, (word ?? "").length === 0 ? 0 : whole.indexOf(word ?? ""));
   const sessionStart = start + before.length;
   const sessionEnd = sessionStart + session.length;
@@ -50,6 +50,11 @@ export function oicNumber(text: string, levelled = level(text)): HeadingNumber |
     end,
   };
 }
+
+/** Without a committee, « Résolution 70/1 » may be a footnote: a heading says N° or shouts. */
+const isEmphatic = (text: string, levelled: string): boolean =>
+  /n[°o]/.test(levelled.replace(/resolution/, "")) ||
+  /R[EÉ]SOLUTION/.test(text.slice(0, levelled.length));
 
 const SESSION_FIRST =
   /^\s{0,8}(?:resolution\s{1,3})?(?:[ase]\/(?:hrc\/)?res\/)?((?:s-|es-)?)(\d{1,4})\s?\/\s?(\d{1,3})(?:\s?[a-z])?\.?(?=\s|$)/;

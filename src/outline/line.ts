@@ -87,14 +87,15 @@ function computeLine(paragraph: Paragraph): Line {
     colon: tail.endsWith(":"),
     startsSmall: /^[(«"“\s]{0,4}\p{Ll}/u.test(text.slice(body, body + 6)),
     capitals: isCapitals(text),
-    note: isNote(paragraph),
+    note: isNote(paragraph, levelled),
   };
 }
 
 function foreignHeading(text: string, levelled: string): HeadingNumber | null {
   const found = unitedNationsNumber(text, levelled);
   if (found === null) return null;
-  return isTitleAfterNumber(text, found.end) ? found : null;
+  const rest = text.slice(found.end).trim();
+  return rest === "" || (/^\p{Lu}/u.test(rest) && !/[,;]$/.test(rest)) ? found : null;
 }
 
 function isChapeau(levelled: string, body: number): boolean {
@@ -115,18 +116,47 @@ function stressed(paragraph: Paragraph, start: number, end: number): boolean {
   );
 }
 
+/** More small letters than a line in capitals has in its first 400. */
+const MANY_SMALL = 80;
+
 function isCapitals(text: string): boolean {
   let capitals = 0;
   let small = 0;
-  for (const letter of text.slice(0, 400)) {
-    if (letter === letter.toLowerCase()) {
-      if (letter !== letter.toUpperCase()) small += 1;
-    } else capitals += 1;
+  for (let at = 0; at < text.length && at < 400 && small <= MANY_SMALL; at += 1) {
+    const letter = text.charAt(at);
+    if (letter >= "a" && letter <= "z") small += 1;
+    else if (letter >= "A" && letter <= "Z") capitals += 1;
+    else if (letter >= "À" && letter !== letter.toLowerCase()) capitals += 1;
+    else if (letter >= "À" && letter !== letter.toUpperCase()) small += 1;
   }
   return capitals >= 2 && capitals >= 4 * small;
 }
 
-function isNote(paragraph: Paragraph): boolean {
+/** What the pages of United Nations documents have at head and foot, and their footnotes. */
+const PAGE_FURNITURE = new RegExp(
+  `^\\s{0,4}(?:${[
+    "distr\\. ",
+    "ge\\.\\d\\d",
+    "[_=*-]{4}",
+    "(?:\\d{1,3} )?[ase]/(?:hrc/|res/|\\d|conf)[\\w/.() -]{0,30}(?:$|[,;.] |et )",
+    "\\d{2}-\\d{5}",
+    "(?:francais )?original ?:",
+    "(?:nations unies|assemblee generale|conseil de securite)$",
+    "\\d{1,3}\\s{0,4}$",
+    "[a-z]$",
+    "\\d{1,3}/\\d{1,3}$",
+    "\\d{1,2} ?/ ",
+    "(?:\\d{1,3} )?(?:resolution|decision) \\d{1,4}/\\d{1,3}(?: [a-z])?[.,]",
+    "(?:\\d{1,3} )?resolution \\d{1,4} [a-z]? ?\\([ivxl]+\\)[.,]",
+    "(?:\\d{1,3} )?(?:voir |ibid)",
+    "\\d{1,4}\\s?(?:e|re|eme)?\\s(?:re )?(?:seance|reunion)",
+    "\\[? ?adoptee? (?:sans|par|a )",
+    "merci de recycler",
+  ].join("|")})`,
+);
+
+function isNote(paragraph: Paragraph, levelled: string): boolean {
+  if (levelled.length < 160 && PAGE_FURNITURE.test(levelled)) return true;
   if (/^\s{0,4}[¹²³⁴⁵⁶⁷⁸⁹⁰]/.test(paragraph.text)) return true;
   const first = paragraph.runs[0];
   return (

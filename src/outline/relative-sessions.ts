@@ -3,7 +3,7 @@ import type { FoundMention } from "./found-mention";
 
 const NOUN = "sessions?|reunions?|sommets?|conferences?|assemblees? generales?";
 const RELATIVE = new RegExp(
-  `(?<![a-z(])(?:(presentes?|prochaine?s?|precedente?s?|dernieres?|derniers?|cette|ces|anterieure?s?|differente?s?|diverse?s?|futures?) )?(${NOUN})(?![a-z])((?: (?:successives?|ordinaires?|extraordinaires?|speciales?|precedentes?|anterieures?|ministerielles?|prochaines?)(?: et (?:extraordinaires?|speciales?))?){0,2})`,
+  `\\b(?:(presentes?|prochaine?s?|precedente?s?|dernieres?|derniers?|cette|ces|anterieure?s?|differente?s?|diverse?s?|futures?) )?(${NOUN})\\b((?: (?:successives?|ordinaires?|extraordinaires?|speciales?|precedentes?|anterieures?|ministerielles?|prochaines?)(?: et (?:extraordinaires?|speciales?))?){0,2})`,
   "g",
 );
 const OF = /^,?\s{0,2}(?:du|de la|de l'|des|de|d')\s{0,2}$/;
@@ -23,6 +23,7 @@ export function relativeSessions(
     const end = start + whole.length;
     if (isTaken(start, end) || isTheme(levelled, start) || isOffice(levelled, start)) continue;
     const owner = ownerOf(start, end, noun, levelled, bodies);
+    if (noun.startsWith("reunion") && owner === null && isOfSomething(levelled, end)) continue;
     const pointing = /^(?:cette|ces)$/.test(word ?? "");
     if (!tells(word, noun, quality, owner)) continue;
     found.push({
@@ -70,6 +71,10 @@ const isOffice = (levelled: string, start: number): boolean =>
   /(?:le|au) president (?:en exercice )?(?:du|de la|de l')\s?$/.test(
     levelled.slice(Math.max(0, start - 40), start),
   );
+
+/** « la prochaine réunion du processus … »: a meeting of something else than the bodies known. */
+const isOfSomething = (levelled: string, end: number): boolean =>
+  /^ (?:du|de la|de l'|des|d')/.test(levelled.slice(end, end + 8));
 
 function ownerOf(
   start: number,

@@ -42,8 +42,8 @@ function touchedSegment(
   paragraphs: readonly Paragraph[],
   { at, removed, inserted }: ParagraphChange,
 ): number | null {
-  const { segments } = before.division;
-  if (segments.length === 0 || segments[0]?.headings === 0) return null;
+  const { segments, foreign } = before.division;
+  if (segments.length === 0 || foreign) return null;
   if (before.paragraphs.length - removed + inserted !== paragraphs.length) return null;
   const old = linesBetween(before.paragraphs, at, at + removed);
   const fresh = linesBetween(paragraphs, at, at + inserted);
@@ -152,13 +152,8 @@ function assemble(
   sameSession: boolean,
   changed?: { readonly was: Part; readonly is: Part; readonly moved: boolean },
 ): Document {
-  const division =
-    parts === before.parts
-      ? before.division
-      : { ...before.division, segments: parts.map((part) => part.segment) };
-  const document = { ...before, paragraphs, division, front, parts };
   if (sameSession && changed !== undefined && !changed.moved && !touchesFixed(before, changed)) {
-    return { ...document, division: before.division };
+    return { ...before, paragraphs, parts };
   }
   const decided = decide(
     front,
@@ -171,7 +166,11 @@ function assemble(
   }
   const mentions = front === before.front ? before.frontMentions : frontMentions(front, context);
   return {
-    ...document,
+    ...before,
+    paragraphs,
+    division: { ...before.division, segments: parts.map((part) => part.segment) },
+    front,
+    parts,
     frontMentions: mentions,
     session: session && {
       ...session,

@@ -45,7 +45,7 @@ export function readResolution(
     ...operative.flatMap((one) => one.clauses),
     ...annexed,
   ];
-  const last = operative.findLast((one) => isFollowUp(one.levelled));
+  const last = operative.findLast((one) => isFollowUp(wholeOf(one)));
   const start = lines[0]?.paragraph.index ?? 0;
   return {
     resolution: {
@@ -126,9 +126,11 @@ function titleOf(heading: Line | undefined, end: number | null, lines: readonly 
 interface OperativeReading {
   readonly paragraph: OperativeParagraph;
   readonly clauses: readonly ClauseReading[];
-  /** The whole of it, sub-items with it, levelled. */
-  readonly levelled: string;
 }
+
+/** The whole of an operative paragraph, sub-items with it, levelled. */
+const wholeOf = ({ clauses }: OperativeReading): string =>
+  clauses.map((clause) => clause.text.levelled).join(" ");
 
 function readOperative(group: LabelledLines): OperativeReading {
   const [first] = group.lines;
@@ -151,6 +153,5 @@ function readOperative(group: LabelledLines): OperativeReading {
       subItems,
     },
     clauses,
-    levelled: clauses.map((clause) => clause.text.levelled).join(" "),
   };
 }

@@ -54,13 +54,21 @@ export function divide(lines: readonly Line[]): Division {
 function headingAt(lines: readonly Line[], at: number, foreign: boolean): number {
   const line = lines[at];
   if (line === undefined || line.blank) return 0;
-  if (headingOf(line, foreign) !== null) return 1;
+  if (headingOf(line, foreign) !== null) return foreign && !leadsToChapeau(lines, at) ? 0 : 1;
   if (!line.headingWord) return 0;
   const next = lines.slice(at + 1, at + 1 + HEADING_REACH).findIndex((one) => !one.blank);
   const number = lines[at + 1 + next];
   const heads = next >= 0 && number !== undefined && headingOf(number, foreign) !== null;
   return heads ? next + 2 : 0;
 }
+
+/** A number alone heads a resolution of the United Nations only where the organ is named below. */
+const leadsToChapeau = (lines: readonly Line[], at: number): boolean =>
+  lines
+    .slice(at + 1, at + 24)
+    .filter((line) => !line.blank && !line.note)
+    .slice(0, 8)
+    .some((line) => line.chapeau);
 
 /** Whether lines hold what a resolution is made of, so that their heading is no entry of a list. */
 export function hasBody(lines: readonly Line[], from: number, to: number): boolean {

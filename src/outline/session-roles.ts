@@ -59,6 +59,7 @@ function roleOf(
   const ours = body === "CFM" || body === "Summit";
   if (mention.cue === "asked" && ours) return "report-to";
   if (mention.cue === "held") return "historical";
+  if (mention.cue === "coming" && mention.form === "relative") return "announced";
   const regular = mention.quality === "regular" && mention.session !== null;
   if (regular && body !== "other" && body !== "UNSC") {
     const byNumber = roleByNumber(mention.session ?? 0, body, context);

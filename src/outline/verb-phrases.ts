@@ -91,6 +91,9 @@ const isBold = (line: Line, at: number): boolean =>
 const LINK =
   /[;.:]\s{0,3}(?:et\s{1,3})?(?:(?:a cet egard|en outre|par ailleurs|egalement|enfin|a cette fin|elle|il),?\s{1,3}(?:et\s{1,3})?)?(?:les |l'|la |le |lui |leur )?/g;
 
+/** Words in capitals, with the pronoun elided before them. */
+const CAPITALS = /(?:[SL]['’])?[A-ZÀ-Þ]{2,}/g;
+
 function chainedPhrases(line: Line, from: number): readonly VerbPhrase[] {
   const { paragraph, levelled } = line;
   const starts = new Set<number>();
@@ -102,9 +105,7 @@ function chainedPhrases(line: Line, from: number): readonly VerbPhrase[] {
   for (const run of paragraph.runs) {
     if (run.bold && run.end > from) starts.add(wordInside(levelled, Math.max(run.start, from)));
   }
-  for (const capitals of paragraph.text.matchAll(
-    /(?<![\p{L}'’])(?:[SL]['’])?\p{Lu}[\p{Lu}\p{M}]+(?!\p{L})/gu,
-  )) {
+  for (const capitals of paragraph.text.matchAll(CAPITALS)) {
     if (capitals.index >= from) starts.add(capitals.index);
   }
   const phrases: VerbPhrase[] = [];
