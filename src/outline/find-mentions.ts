@@ -72,6 +72,9 @@ function fromNumbers(
 const LINK =
   /^(?:\s(?:ordinaires?|extraordinaires?|speciales?|annuelles?|reprise|ministerielles?|d'urgence|islamiques?|consacree? [^,;.]{0,30})){0,2},?\s{0,2}(?:\([^)]{0,80}\)\s{0,2})?(?:du|de la|de l'|des|de|d')\s{0,2}/;
 
+/** « de l'Assemblée … », « du Parlement »: an organ that is none of those known; « de l'OCI » is ours. */
+const OF_ANOTHER = /(?:\bdu |de la |e l'|\bl')(?!oci\b|organisation|paix|vision)[a-z]{4}/;
+
 type Owner = { readonly body: Body; readonly end: number } | null | "none";
 
 /** Whose session it is: what the head is, what follows it, or who is named before with « sa ». */
@@ -94,6 +97,9 @@ function bodyOfHead(
   if (following !== undefined) return following;
   if (link !== null && /^conseil(?![a-z])(?! d)/.test(levelled.slice(at, at + 10))) {
     return { body: "CFM", end: at + "conseil".length };
+  }
+  if (link !== null && OF_ANOTHER.test(levelled.slice(at - 4, at + 14))) {
+    return { body: "other", end: head.end };
   }
   if (isAssemblyYear(levelled, group, value)) return { body: "UNGA", end: head.end };
   return ownerBefore(group, levelled, bodies);
