@@ -48,7 +48,7 @@ await pane(review).getByRole("button", { name: "Corriger", exact: true }).waitFo
 await take(review, "workbench");
 
 const drafting = await visit(1280, 800);
-await pane(drafting).getByText("Fonds des Puits Villageois").first().click();
+await pane(drafting).getByText("La formule liminaire nomme la 47").first().click();
 await clickInText(drafting, "des contributions volontaires au Fonds");
 await openTab(drafting, "Clauses");
 await pane(drafting).getByRole("button", { name: "Insérer" }).first().waitFor();
