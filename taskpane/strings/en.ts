@@ -12,7 +12,7 @@ export const en: typeof fr = {
   noOfficeJs:
     "Office.js did not load. Check the connection, or ask your administrator to allow appsforoffice.microsoft.com, then reopen the pane.",
   notInWord:
-    "This pane opens in Word (Home, Greffier). Without Word, the workbench is at the root of this site.",
+    "This pane opens in Word (Review, Greffier). Without Word, the workbench is at the root of this site.",
   tabs: {
     label: "Parts of the pane",
     review: "Review",

@@ -8,7 +8,7 @@ export const fr = {
   noOfficeJs:
     "Office.js ne s’est pas chargé. Vérifiez la connexion, ou demandez à votre administrateur d’autoriser appsforoffice.microsoft.com, puis rouvrez le volet.",
   notInWord:
-    "Ce volet s’ouvre dans Word (Accueil, Greffier). Sans Word, l’atelier est à la racine de ce site.",
+    "Ce volet s’ouvre dans Word (Révision, Greffier). Sans Word, l’atelier est à la racine de ce site.",
   tabs: {
     label: "Parties du volet",
     review: "Révision",
