@@ -5,6 +5,7 @@ import type { Desk } from "./desk/desk";
 import { NoticeBar } from "./parts/notice-bar";
 import { PaneProvider } from "./parts/pane-context";
 import { StandingLine } from "./parts/standing-line";
+import { Welcome } from "./parts/welcome";
 import { useTheme, type Colours } from "./parts/theme";
 import { stringsFor } from "./strings/strings";
 import { TABS, type TabName } from "./tabs/index";
@@ -43,6 +44,7 @@ export function App(given: {
     <FluentProvider theme={theme} dir={given.direction} lang={language} style={{ height: "100%" }}>
       <PaneProvider value={pane}>
         <div className={styles.pane}>
+          <Welcome onReview={() => setTab("review")} />
           <StandingLine />
           <TabList
             size="small"

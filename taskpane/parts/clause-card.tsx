@@ -38,6 +38,8 @@ const LONG = 220;
 /** A clause that the drafter may take: where it comes from, how it reads, what to do with it. */
 export function ClauseCard(given: {
   readonly clause: ShownClause;
+  /** The best one, whose insertion stands out. */
+  readonly best: boolean;
   readonly disabled: boolean;
   readonly onInsert: () => void;
   readonly onReplace?: () => void;
@@ -58,11 +60,16 @@ export function ClauseCard(given: {
         <ClauseText runs={clause.runs} />
       </span>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabled={disabled} onClick={given.onInsert}>
+        <Button
+          size="small"
+          appearance={given.best ? "primary" : "secondary"}
+          disabled={disabled}
+          onClick={given.onInsert}
+        >
           {strings.clauses.insert}
         </Button>
         {given.onReplace && (
-          <Button size="small" disabled={disabled} onClick={given.onReplace}>
+          <Button size="small" appearance="subtle" disabled={disabled} onClick={given.onReplace}>
             {strings.clauses.replace}
           </Button>
         )}

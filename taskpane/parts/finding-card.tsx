@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     borderInlineStartColor: "transparent",
   },
   open: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
   head: {
@@ -40,14 +40,18 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0, rowGap: "2px", flexGrow: 1 },
-  message: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  message: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   body: {
     display: "flex",
@@ -78,6 +82,8 @@ export interface FindingActions {
 export function FindingCard(given: {
   readonly finding: Finding;
   readonly opened: boolean;
+  /** Whether the resolution is named above, so that the place need not. */
+  readonly placeInResolution: boolean;
   /** Whether Tab stops here; arrows reach the others. */
   readonly tabStop: boolean;
   readonly register: (element: HTMLButtonElement | null) => void;
@@ -91,7 +97,7 @@ export function FindingCard(given: {
   const paragraphs = reading?.paragraphs ?? [];
   const why = rules.get(finding.rule)?.why;
   const place = [
-    finding.resolution,
+    !given.placeInResolution && finding.resolution,
     finding.part && strings.parts[finding.part],
     finding.number && strings.standing.paragraph(finding.number),
   ]

@@ -128,6 +128,7 @@ export function FindingList(given: {
                     key={name}
                     finding={finding}
                     opened={name === openedName}
+                    placeInResolution={given.grouping === "resolution"}
                     tabStop={finding === stop}
                     register={(element) => {
                       if (element) heads.current.set(name, element);

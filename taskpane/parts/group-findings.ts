@@ -1,5 +1,8 @@
 import type { Finding, Severity } from "../../src/index";
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
 export type Grouping = "resolution" | "rule";
 
 export interface FindingGroup {

@@ -138,8 +138,7 @@ export const en: typeof fr = {
     unknown: "No session recognised in the draft.",
     unknownHint:
       "It is read in the heading of a resolution (“RÉSOLUTION N°1/48-POL”) or in the opening formula.",
-    contradicts: (session, paragraph) =>
-      `Paragraph ${paragraph} says the ${ordinal(session)} session`,
+    contradicts: (place, session) => `${place}: ${ordinal(session)} session`,
     list: "Resolutions of the draft",
     resolutionList: (n) => count(n, "resolution", "resolutions"),
     withoutFollowUp: "no follow-up paragraph",

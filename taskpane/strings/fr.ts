@@ -118,7 +118,7 @@ export const fr = {
   templates: {
     followUp: "Paragraphe de suivi",
     followUpHint: (session: number) =>
-      `Demande le rapport à la ${session}e session, comme dernier paragraphe du dispositif.`,
+      `Demande le rapport à la ${session}ᵉ session, comme dernier paragraphe du dispositif.`,
     insertFollowUp: "Insérer le paragraphe de suivi",
     hasFollowUp: (id: string) => `La résolution ${id} a déjà son paragraphe de suivi.`,
     goThere: "Y aller",
@@ -129,7 +129,7 @@ export const fr = {
   session: {
     draft: "Session du projet",
     next: "Session suivante",
-    number: (n: number) => `${n}e session`,
+    number: (n: number) => `${n}ᵉ session`,
     from: {
       option: "donnée à la main",
       heading: "lue dans les en-têtes",
@@ -139,8 +139,7 @@ export const fr = {
     unknown: "Aucune session reconnue dans le projet.",
     unknownHint:
       "Elle se lit dans l’en-tête d’une résolution (« RÉSOLUTION N°1/48-POL ») ou dans la formule liminaire.",
-    contradicts: (session: number, paragraph: number) =>
-      `Le paragraphe ${paragraph} dit la ${session}e session`,
+    contradicts: (place: string, session: number) => `${place} : ${session}ᵉ session`,
     list: "Résolutions du projet",
     resolutionList: (n: number) => count(n, "résolution", "résolutions"),
     withoutFollowUp: "sans paragraphe de suivi",

@@ -57,9 +57,10 @@ export function Clauses() {
     await navigator.clipboard.writeText(text);
     desk.say({ kind: "copied" });
   };
-  const card = (key: string, clause: ShownClause, runs: readonly NewRun[], like?: number) => (
+  const card = (rank: number, clause: ShownClause, runs: readonly NewRun[], like?: number) => (
     <ClauseCard
-      key={key}
+      key={`${rank}\n${clause.text}`}
+      best={rank === 1}
       clause={clause}
       disabled={writing || at === undefined}
       onInsert={() => at !== undefined && void desk.insert({ runs, like }, at)}
@@ -77,7 +78,7 @@ export function Clauses() {
       .join(" · ");
   const suggestionCard = (suggestion: Suggestion) =>
     card(
-      `${suggestion.rank}\n${suggestion.text}`,
+      suggestion.rank,
       {
         text: suggestion.text,
         runs: suggestion.insert.runs,
@@ -110,7 +111,7 @@ export function Clauses() {
           <ul className={styles.list}>
             {found.map((clause, rank) =>
               card(
-                `${rank}\n${clause.text}`,
+                rank + 1,
                 {
                   text: clause.text,
                   runs: clause.runs,

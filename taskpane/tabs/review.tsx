@@ -1,19 +1,13 @@
-import {
-  Body1Strong,
-  Caption1,
-  makeStyles,
-  Spinner,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1Strong, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Severity } from "../../src/index";
 import { FindingList } from "../parts/finding-list";
 import { FixAll } from "../parts/fix-all";
-import { countOf, fixable, type Grouping } from "../parts/group-findings";
+import { countOf, fixable, SEVERITIES, type Grouping } from "../parts/group-findings";
 import { Hint } from "../parts/hint";
 import { IgnoredList } from "../parts/ignored-list";
 import { useDeskState, useStrings } from "../parts/pane-context";
+import { ReviewChoices } from "../parts/review-choices";
 
 const useStyles = makeStyles({
   top: {
@@ -35,11 +29,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground3,
   },
-  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-const GROUPINGS: readonly Grouping[] = ["resolution", "rule"];
 
 /** Where the draft stands before circulation, and every finding with what can be done about it. */
 export function Review() {
@@ -63,12 +53,6 @@ export function Review() {
     info: strings.review.taste,
   };
   const summary = present.map((severity) => says[severity](countOf(findings, severity))).join(", ");
-  const toggle = (severity: Severity): void => {
-    const next = new Set(hidden);
-    if (!next.delete(severity)) next.add(severity);
-    setHidden(next);
-  };
-
   return (
     <>
       {findings.length > 0 ? (
@@ -79,36 +63,13 @@ export function Review() {
             </Body1Strong>
             {correctable.length > 0 && <FixAll findings={correctable} />}
           </div>
-          <div className={styles.line}>
-            <div className={styles.choices} role="group" aria-label={strings.review.group}>
-              {GROUPINGS.map((choice) => (
-                <ToggleButton
-                  key={choice}
-                  size="small"
-                  appearance="subtle"
-                  checked={grouping === choice}
-                  onClick={() => setGrouping(choice)}
-                >
-                  {choice === "rule" ? strings.review.byRule : strings.review.byResolution}
-                </ToggleButton>
-              ))}
-            </div>
-            {present.length > 1 && (
-              <div className={styles.choices} role="group" aria-label={strings.review.filter}>
-                {present.map((severity) => (
-                  <ToggleButton
-                    key={severity}
-                    size="small"
-                    appearance="subtle"
-                    checked={!hidden.has(severity)}
-                    onClick={() => toggle(severity)}
-                  >
-                    {strings.review.severity[severity]}
-                  </ToggleButton>
-                ))}
-              </div>
-            )}
-          </div>
+          <ReviewChoices
+            findings={findings}
+            grouping={grouping}
+            hidden={hidden}
+            onGrouping={setGrouping}
+            onHidden={setHidden}
+          />
         </div>
       ) : (
         <Hint text={strings.review.clean} more={strings.review.cleanHint} />

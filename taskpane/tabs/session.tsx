@@ -7,6 +7,7 @@ import {
   Title3,
   tokens,
 } from "@fluentui/react-components";
+import { standing } from "../../src/index";
 import { Hint } from "../parts/hint";
 import { useDesk, useDeskState, useStrings } from "../parts/pane-context";
 
@@ -34,6 +35,10 @@ export function Session() {
   const { outline } = useDeskState();
   const session = outline?.session;
   const resolutions = outline?.resolutions ?? [];
+  const placeOf = (paragraph: number): string => {
+    const { resolution, part } = outline ? standing(outline, paragraph) : {};
+    return [resolution?.id, part && strings.parts[part]].filter(Boolean).join(" · ");
+  };
   return (
     <>
       <section className={styles.section} aria-label={strings.session.draft}>
@@ -51,9 +56,10 @@ export function Session() {
                 key={at}
                 size="small"
                 appearance="transparent"
+                className={styles.go}
                 onClick={() => void desk.reveal(mention)}
               >
-                {strings.session.contradicts(mention.session ?? 0, mention.paragraph + 1)}
+                {strings.session.contradicts(placeOf(mention.paragraph), mention.session ?? 0)}
               </Button>
             ))}
           </>

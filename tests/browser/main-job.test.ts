@@ -92,7 +92,7 @@ afterAll(() => stand.close());
     const { pane, page } = workbench;
     await workbench.openDraft(DRAFT, "projet-CFM-48-auto");
     await workbench.tab("Clauses");
-    await page.setInputFiles("[data-import]", [COLLECTION, EXTRACTED]);
+    await page.setInputFiles("[role=tabpanel] [data-import]", [COLLECTION, EXTRACTED]);
     const shelf = (name: string) =>
       pane
         .getByRole("listitem")
