@@ -124,6 +124,7 @@ export type { StandardFacts } from "./clauses/standard-fields";
 export { standardFields } from "./clauses/standard-fields";
 export type { FilledParagraph } from "./clauses/fill-standard";
 export { fillStandard } from "./clauses/fill-standard";
+export { standardInsertion } from "./clauses/standard-insertion";
 
 // sessions and States in French
 export type { Manner } from "./language/manner";
@@ -139,6 +140,8 @@ export { countChanges } from "./rollover/change";
 export type { HalfRolled } from "./rollover/half-rolled";
 export type { SessionAnswer, SessionRequest } from "./rollover/next-session";
 export { nextSession } from "./rollover/next-session";
+export type { NewResolution, NewResolutionAnswer } from "./rollover/new-resolution";
+export { newResolution, nextNumber } from "./rollover/new-resolution";
 export type { RollAnswer, RollOptions } from "./rollover/roll";
 export { rollEdits, rollForward } from "./rollover/roll";
 

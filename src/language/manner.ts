@@ -10,7 +10,7 @@ export interface Manner {
 }
 
 const APOSTROPHES = /(?<=\p{L})['\u2019](?=\p{L})/gu;
-const GAPS = /(?<=[\p{L}\p{N})])[ \u00a0\u202f](?=[;:!?»])|(?<=«)[ \u00a0\u202f]/gu;
+const GAPS = /(?<=[\p{L}\p{N})\]])[ \u00a0\u202f](?=[;:!?»])|(?<=«)[ \u00a0\u202f]/gu;
 
 /** What is written where a draft shows nothing. */
 export const USUAL_MANNER: Manner = { apostrophe: "\u2019", gap: "\u00a0" };

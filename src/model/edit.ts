@@ -41,6 +41,11 @@ export interface NewParagraph {
    * paragraph it is inserted after. A paragraph like a list paragraph is numbered by that list.
    */
   readonly like?: number;
+  /**
+   * True where the new paragraph begins a list of its own, with the look of its model's and counted
+   * from 1; new paragraphs after it in the batch with the same `like` go on in that list.
+   */
+  readonly newList?: boolean;
 }
 
 /** Inserts a paragraph after the one with index `after`; -1 inserts before the first. */
