@@ -1,3 +1,4 @@
+import { Coverage } from "./coverage";
 import { level } from "./level";
 import { MONTHS as GREGORIAN_MONTHS } from "./calendar-day";
 import { HIJRI_MONTHS } from "./hijri-months";
@@ -36,10 +37,12 @@ const NUMERIC = /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])/g;
  */
 export function dates(text: string, levelled = level(text)): readonly DateMention[] {
   const found: DateMention[] = [];
-  const isFree = (start: number, end: number): boolean =>
-    found.every((one) => end <= one.start || start >= one.end);
+  const read = new Coverage(text.length);
   const add = (mention: DateMention): void => {
-    if (isPossible(mention) && isFree(mention.start, mention.end)) found.push(mention);
+    const { start, end } = mention;
+    if (!isPossible(mention) || read.overlaps(start, end)) return;
+    read.add(start, end);
+    found.push(mention);
   };
   for (const match of levelled.matchAll(RANGE)) {
     if (isTwoDates(match)) continue;

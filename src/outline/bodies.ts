@@ -30,8 +30,45 @@ const ANOTHER =
   /^(?: (?:ordinaires?|extraordinaires?|annuels?))? (?:arabes?|africains?|de la ligue|de l'union|de l'ua|de l'uemoa|de la cedeao|du mouvement|du g ?\d|de l'isesco|de l'icesco|de la cica|de l'uci)(?![a-z])/;
 const ISLAMIC_LATER = /^[^.;]{0,40}? (?:islamiques?|de l'oci)(?![a-z])/;
 
-/** All bodies that a text names, in order. */
-export function bodiesIn(levelled: string): readonly BodyMention[] {
+/** The bodies that a text names, found by where they stand. */
+export class Bodies {
+  private readonly starting = new Map<number, BodyMention>();
+  readonly namesSecurityCouncil: boolean;
+
+  /** @param all in order */
+  constructor(readonly all: readonly BodyMention[]) {
+    for (const body of all) this.starting.set(body.start, body);
+    this.namesSecurityCouncil = all.some(({ body }) => body === "UNSC");
+  }
+
+  startingAt(position: number): BodyMention | undefined {
+    return this.starting.get(position);
+  }
+
+  /** Those that start from a position on and before another, nearest first. */
+  between(from: number, to: number): readonly BodyMention[] {
+    const first = this.firstFrom(from);
+    const last = this.firstFrom(to);
+    return this.all.slice(first, last);
+  }
+
+  /** Rank of the first that starts at a position or after it, by halves. */
+  private firstFrom(position: number): number {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle]?.start ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** All bodies that a text names. */
+export const bodiesIn = (levelled: string): Bodies => new Bodies(findBodies(levelled));
+
+function findBodies(levelled: string): readonly BodyMention[] {
   const found: BodyMention[] = [];
   for (const match of levelled.matchAll(NAMES)) {
     const end = match.index + match[0].length;

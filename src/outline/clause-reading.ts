@@ -1,6 +1,6 @@
 import type { SessionMention } from "../model/session";
 import type { Citation, Clause, VerbPhrase } from "../model/resolution";
-import { bodiesIn, type BodyMention } from "./bodies";
+import { bodiesIn, type Bodies } from "./bodies";
 import { clauseOf } from "./clause";
 import { clauseText, type ClauseText } from "./clause-text";
 import { findCitations } from "./find-citations";
@@ -43,8 +43,8 @@ export function readClause(
     return before.reading;
   }
   const text = clauseText(lines);
-  let found: readonly BodyMention[] | null = null;
-  const bodies = (): readonly BodyMention[] => (found ??= bodiesIn(text.levelled));
+  let found: Bodies | null = null;
+  const bodies = (): Bodies => (found ??= bodiesIn(text.levelled));
   const reading: ClauseReading = {
     clause: clauseOf(lines),
     text,

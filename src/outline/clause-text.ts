@@ -31,7 +31,7 @@ export function clauseText(lines: readonly Line[]): ClauseText {
     text: lines.map((line) => line.paragraph.text).join(" "),
     levelled: lines.map((line) => line.levelled).join(" "),
     place: (start, end) => {
-      const at = starts.findLastIndex((from) => from <= start);
+      const at = lastUpTo(starts, start);
       const line = lines[at];
       const from = starts[at] ?? 0;
       const limit = line?.levelled.length ?? 0;
@@ -42,4 +42,16 @@ export function clauseText(lines: readonly Line[]): ClauseText {
       };
     },
   };
+}
+
+/** Rank of the last of ascending numbers that does not exceed a value, by halves. */
+function lastUpTo(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

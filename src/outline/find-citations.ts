@@ -1,6 +1,6 @@
 import type { Citation } from "../model/resolution";
-import type { BodyMention } from "./bodies";
-import { bodiesIn } from "./bodies";
+import { Coverage } from "../language/coverage";
+import { bodiesIn, type Bodies, type BodyMention } from "./bodies";
 
 /** A citation with offsets of the clause. */
 export type FoundCitation = Omit<Citation, "paragraph">;
@@ -14,7 +14,7 @@ const BARE = /resolutions?\s(?:n\s?[°o]?\.?\s{0,2})?(\d{3,4})(?![\d/]|\s?\()/g;
 export function findCitations(
   text: string,
   levelled: string,
-  bodies: () => readonly BodyMention[] = () => bodiesIn(levelled),
+  bodies: () => Bodies = () => bodiesIn(levelled),
 ): readonly FoundCitation[] {
   if (!levelled.includes("/") && !levelled.includes("resolution") && !levelled.includes("(")) {
     return [];
@@ -24,11 +24,12 @@ export function findCitations(
     const citation = fromPair(match, text, levelled, bodies, found.at(-1));
     if (citation !== null) found.push(citation);
   }
-  const overlaps = (start: number, end: number): boolean =>
-    found.some((one) => start < one.end && end > one.start);
+  const read = new Coverage(text.length);
+  for (const { start, end } of found) read.add(start, end);
   for (const match of levelled.matchAll(WITH_YEAR)) {
     const end = match.index + match[0].length;
-    if (overlaps(match.index, end)) continue;
+    if (read.overlaps(match.index, end)) continue;
+    read.add(match.index, end);
     const place = { start: match.index, end, text: text.slice(match.index, end) };
     found.push({
       ...place,
@@ -42,7 +43,7 @@ export function findCitations(
     const digits = match[1] ?? "";
     const end = match.index + match[0].length;
     const start = end - digits.length;
-    if (overlaps(start, end) || !isOfSecurityCouncil(levelled, end)) continue;
+    if (read.overlaps(start, end) || !isOfSecurityCouncil(levelled, end)) continue;
     found.push({
       start,
       end,
@@ -63,7 +64,7 @@ function fromPair(
   match: RegExpExecArray,
   text: string,
   levelled: string,
-  bodies: () => readonly BodyMention[],
+  bodies: () => Bodies,
   before: FoundCitation | undefined,
 ): FoundCitation | null {
   const [whole, symbol, first = "", second = "", gap = "", letters, summit] = match;
@@ -143,24 +144,23 @@ function bodyOf(
   start: number,
   end: number,
   levelled: string,
-  bodies: readonly BodyMention[],
+  bodies: Bodies,
   before: FoundCitation | undefined,
 ): Citation["body"] {
-  const of = (body: BodyMention | undefined): Citation["body"] | null => {
-    if (body === undefined) return null;
+  const of = (body: BodyMention): Citation["body"] | null => {
     const name = levelled.slice(body.start, body.end);
     return name === "conseil des droits de l'homme" ? "HRC" : (NAMED[body.body] ?? null);
   };
   const stop = levelled.slice(end, end + 130).search(/;|\. /);
   const limit = stop < 0 ? end + 130 : end + stop;
-  const after = of(
-    bodies.find((body) => body.start >= end && body.start < limit && of(body) !== null),
-  );
-  if (after !== null) return after;
-  const previous = of(
-    bodies.findLast((body) => body.end <= start && start - body.end < 80 && of(body) !== null),
-  );
-  if (previous !== null) return previous;
+  for (const body of bodies.between(end, limit)) {
+    const named = of(body);
+    if (named !== null) return named;
+  }
+  for (const body of bodies.between(start - 110, start).toReversed()) {
+    const named = body.end <= start && start - body.end < 80 ? of(body) : null;
+    if (named !== null) return named;
+  }
   if (before !== undefined && start - before.end < 40) return before.body;
   return "UNGA";
 }

@@ -1,5 +1,6 @@
 import type { Body } from "../model/session";
-import { bodiesIn, type BodyMention } from "./bodies";
+import { Coverage } from "../language/coverage";
+import { bodiesIn, type Bodies } from "./bodies";
 import { cueOf } from "./cues";
 import type { FoundMention } from "./found-mention";
 import { numberedSessions, type NumberedSessions } from "./numbered-sessions";
@@ -11,7 +12,7 @@ import { symbolSessions } from "./symbol-sessions";
 export function findMentions(
   text: string,
   levelled: string,
-  namedBodies: () => readonly BodyMention[] = () => bodiesIn(levelled),
+  namedBodies: () => Bodies = () => bodiesIn(levelled),
 ): readonly FoundMention[] {
   if (!/session|sommet|conf|conseil|cmae|cimae|cfm|assembl|reunion|seance/.test(levelled))
     return [];
@@ -21,17 +22,17 @@ export function findMentions(
     fromNumbers(group, levelled, bodies),
   );
   const taken = [...symbols, ...numbered];
-  const summits = citySummits(levelled).filter(
-    (summit) => !taken.some((one) => overlap(one, summit)),
-  );
-  taken.push(...summits);
-  const relative = relativeSessions(levelled, bodies, taken);
+  const read = new Coverage(text.length);
+  for (const one of taken) read.add(one.phraseStart, one.phraseEnd);
+  for (const summit of citySummits(levelled)) {
+    if (read.overlaps(summit.phraseStart, summit.phraseEnd)) continue;
+    read.add(summit.phraseStart, summit.phraseEnd);
+    taken.push(summit);
+  }
+  const relative = relativeSessions(levelled, bodies, read);
   const all = [...taken, ...relative].sort((one, other) => one.start - other.start);
   return all.map((mention) => placed(levelled, mention));
 }
-
-const overlap = (one: FoundMention, other: FoundMention): boolean =>
-  one.phraseStart < other.phraseEnd && one.phraseEnd > other.phraseStart;
 
 /** Adds what the sentence around says: the time, and the number where place and year give it. */
 function placed(levelled: string, mention: FoundMention): FoundMention {
@@ -46,7 +47,7 @@ const sentenceAfter = (levelled: string, { phraseEnd }: FoundMention): string =>
 function fromNumbers(
   group: NumberedSessions,
   levelled: string,
-  bodies: readonly BodyMention[],
+  bodies: Bodies,
 ): readonly FoundMention[] {
   const first = group.numbers[0];
   const last = group.numbers.at(-1);
@@ -73,32 +74,29 @@ const LINK =
   /^(?:\s(?:ordinaires?|extraordinaires?|speciales?|annuelles?|reprise|ministerielles?|d'urgence|islamiques?|consacree? [^,;.]{0,30})){0,2},?\s{0,2}(?:\([^)]{0,80}\)\s{0,2})?(?:du|de la|de l'|des|de|d')\s{0,2}/;
 
 /** « de l'Assemblée … », « du Parlement »: an organ that is none of those known; « de l'OCI » is ours. */
-const OF_ANOTHER = /(?:\bdu |de la |e l'|\bl')(?!oci\b|organisation|paix|vision)[a-z]{4}/;
+const isAnother = (link: string, after: string): boolean =>
+  /(?:du|de la|de l')\s{0,2}$/.test(link) &&
+  /^(?!oci\b|organisation|paix|vision)[a-z]{4}/.test(after);
 
 type Owner = { readonly body: Body; readonly end: number } | null | "none";
 
 /** Whose session it is: what the head is, what follows it, or who is named before with « sa ». */
-function bodyOfHead(
-  group: NumberedSessions,
-  levelled: string,
-  bodies: readonly BodyMention[],
-): Owner {
+function bodyOfHead(group: NumberedSessions, levelled: string, bodies: Bodies): Owner {
   const { head } = group;
   const value = group.numbers[0]?.value ?? 0;
-  const itself = bodies.find((body) => body.start === head.start);
+  const itself = bodies.startingAt(head.start);
   if (head.name.startsWith("seance") || value >= 1000) {
-    const council = bodies.find((body) => body.body === "UNSC");
-    return council === undefined && value < 1000 ? "none" : { body: "UNSC", end: head.end };
+    return !bodies.namesSecurityCouncil && value < 1000 ? "none" : { body: "UNSC", end: head.end };
   }
   if (itself !== undefined) return itself;
   const link = LINK.exec(levelled.slice(head.end, head.end + 140));
   const at = head.end + (link?.[0].length ?? 0);
-  const following = link === null ? undefined : bodies.find((body) => body.start === at);
+  const following = link === null ? undefined : bodies.startingAt(at);
   if (following !== undefined) return following;
   if (link !== null && /^conseil(?![a-z])(?! d)/.test(levelled.slice(at, at + 10))) {
     return { body: "CFM", end: at + "conseil".length };
   }
-  if (link !== null && OF_ANOTHER.test(levelled.slice(at - 4, at + 14))) {
+  if (link !== null && isAnother(link[0], levelled.slice(at, at + 14))) {
     return { body: "other", end: head.end };
   }
   if (isAssemblyYear(levelled, group, value)) return { body: "UNGA", end: head.end };
@@ -116,19 +114,18 @@ function isAssemblyYear(levelled: string, group: NumberedSessions, value: number
   return value === opened || value === opened - 1;
 }
 
-function ownerBefore(
-  group: NumberedSessions,
-  levelled: string,
-  bodies: readonly BodyMention[],
-): Owner {
+/** How far back the owner of « sa 41ème session » is looked for. */
+const REACH = 400;
+
+function ownerBefore(group: NumberedSessions, levelled: string, bodies: Bodies): Owner {
   const start = group.numbers[0]?.start ?? 0;
-  const sentence = levelled.lastIndexOf(";", start);
+  const from = Math.max(0, start - REACH);
+  const sentence = from + levelled.slice(from, start).lastIndexOf(";") + 1;
   const own = /(?:^|\s)(?:sa|ses|leurs?)\s{0,2}$/.test(
     levelled.slice(Math.max(0, start - 8), start),
   );
-  const before = bodies.filter((body) => body.end <= start && body.start > sentence);
-  const nearest = before.at(-1);
-  if (nearest !== undefined && (own || start - nearest.end < 60)) {
+  const nearest = bodies.between(sentence, start).at(-1);
+  if (nearest !== undefined && nearest.end <= start && (own || start - nearest.end < 60)) {
     return { body: nearest.body, end: group.head.end };
   }
   return group.quality === "special" ? { body: "UNGA", end: group.head.end } : null;

@@ -1,4 +1,5 @@
-import type { BodyMention } from "./bodies";
+import type { Coverage } from "../language/coverage";
+import type { Bodies, BodyMention } from "./bodies";
 import type { FoundMention } from "./found-mention";
 
 const NOUN = "sessions?|reunions?|sommets?|conferences?|assemblees? generales?";
@@ -11,22 +12,25 @@ const OF = /^,?\s{0,2}(?:du|de la|de l'|des|de|d')\s{0,2}$/;
 /** Sessions named without a number, and bodies named for what their sessions do. */
 export function relativeSessions(
   levelled: string,
-  bodies: readonly BodyMention[],
-  taken: readonly FoundMention[],
+  bodies: Bodies,
+  read: Coverage,
 ): readonly FoundMention[] {
   const found: FoundMention[] = [];
-  const isTaken = (start: number, end: number): boolean =>
-    [...taken, ...found].some((one) => start < one.phraseEnd && end > one.phraseStart);
+  const add = (mention: FoundMention): void => {
+    read.add(mention.phraseStart, mention.phraseEnd);
+    found.push(mention);
+  };
   for (const match of levelled.matchAll(RELATIVE)) {
     const [whole, word, noun = "", quality = ""] = match;
     const start = match.index;
     const end = start + whole.length;
-    if (isTaken(start, end) || isTheme(levelled, start) || isOffice(levelled, start)) continue;
+    if (read.overlaps(start, end) || isTheme(levelled, start) || isOffice(levelled, start))
+      continue;
     const owner = ownerOf(start, end, noun, levelled, bodies);
     if (noun.startsWith("reunion") && owner === null && isOfSomething(levelled, end)) continue;
     const pointing = /^(?:cette|ces)$/.test(word ?? "");
     if (!tells(word, noun, quality, owner)) continue;
-    found.push({
+    add({
       start,
       end: start + (word ?? noun).length,
       phraseStart: start,
@@ -43,10 +47,10 @@ export function relativeSessions(
       cue: null,
     });
   }
-  for (const body of bodies) {
+  for (const body of bodies.all) {
     if (body.body !== "CFM" && body.body !== "Summit") continue;
-    if (isTaken(body.start, body.end) || isOffice(levelled, body.start)) continue;
-    found.push({
+    if (read.overlaps(body.start, body.end) || isOffice(levelled, body.start)) continue;
+    add({
       start: body.start,
       end: body.end,
       phraseStart: body.start,
@@ -81,14 +85,13 @@ function ownerOf(
   end: number,
   noun: string,
   levelled: string,
-  bodies: readonly BodyMention[],
+  bodies: Bodies,
 ): BodyMention | null {
   const nounStart = levelled.indexOf(noun, start);
-  const itself = bodies.find((body) => body.start === nounStart);
-  const following = bodies.find(
-    (body) =>
-      body.start >= end && body.start < end + 10 && OF.test(levelled.slice(end, body.start)),
-  );
+  const itself = bodies.startingAt(nounStart);
+  const following = bodies
+    .between(end, end + 10)
+    .find((body) => OF.test(levelled.slice(end, body.start)));
   if (itself === undefined || (itself.body === "other" && following !== undefined)) {
     return following ?? null;
   }

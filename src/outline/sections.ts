@@ -37,6 +37,8 @@ class Sorter {
   };
   private state: State = "title";
   private before: Line | null = null;
+  /** The annex open now has nothing but its title yet. */
+  private inAnnexTitle = false;
   /** Label styles of the sub-items open now, outermost first. */
   private depths: string[] = [];
 
@@ -169,14 +171,14 @@ class Sorter {
 
   private openAnnex(line: Line): void {
     this.sections.annexes.push([line]);
+    this.inAnnexTitle = isAnnexTitle(line);
     this.state = "annex";
   }
 
   private addToAnnex(line: Line): void {
-    const last = this.sections.annexes.at(-1);
-    const titles = last?.every((one) => isAnnexTitle(one)) ?? false;
-    if (isAnnexTitle(line, "named") && !titles) this.sections.annexes.push([line]);
-    else last?.push(line);
+    if (isAnnexTitle(line, "named") && !this.inAnnexTitle) this.openAnnex(line);
+    else this.sections.annexes.at(-1)?.push(line);
+    this.inAnnexTitle &&= isAnnexTitle(line);
   }
 
   /** Whether a page break cut this line off the one before. */
