@@ -6,15 +6,21 @@
 export class Fields {
   /** For each open field, whether we are in its code. */
   private readonly open: boolean[] = [];
+  private codes = 0;
 
   /** Whether text here is a field's code. */
   get inCode(): boolean {
-    return this.open.includes(true);
+    return this.codes > 0;
   }
 
   mark(type: string | null): void {
-    if (type === "begin") this.open.push(true);
-    else if (type === "separate" && this.open.length > 0) this.open[this.open.length - 1] = false;
-    else if (type === "end") this.open.pop();
+    if (type === "begin") {
+      this.open.push(true);
+      this.codes++;
+    } else if (type === "separate" || type === "end") {
+      const inCode = this.open.pop();
+      if (inCode === true) this.codes--;
+      if (inCode !== undefined && type === "separate") this.open.push(false);
+    }
   }
 }

@@ -10,7 +10,7 @@ interface Counters {
   /** By level; absent where the level has not been used since it last started again. */
   readonly values: (number | undefined)[];
   /** Lists and levels that have started from their own number, so that each does so once. */
-  readonly started: Set<string>;
+  readonly started: Map<ListDefinition, Set<number>>;
   /** The list that last started from its own number: the identity that readers see. */
   list: string;
 }
@@ -52,12 +52,12 @@ export class ListCounters {
   private started(id: string, list: ListDefinition, rank: number): Counters {
     let counters = this.counters.get(list.counters);
     if (counters === undefined) {
-      counters = { values: [], started: new Set(), list: id };
+      counters = { values: [], started: new Map(), list: id };
       this.counters.set(list.counters, counters);
     }
-    const start = `${id} ${rank}`;
-    if (list.restarts.has(rank) && !counters.started.has(start)) {
-      counters.started.add(start);
+    const started = counters.started.get(list) ?? new Set();
+    if (list.restarts.has(rank) && !started.has(rank)) {
+      counters.started.set(list, started.add(rank));
       counters.values[rank] = undefined;
       if (rank === 0) counters.list = id;
     }

@@ -3,6 +3,11 @@ import type { XmlElement } from "./xml-element";
 import type { StyleSheet } from "./styles";
 import { isOn } from "./run-properties";
 
+/** Numbering styles that lead to one another; real files take one step. */
+const DEEPEST = 10;
+/** Characters of a label's text: room for nine counters and words. */
+const LONGEST_TEXT = 255;
+
 /** One level of a list. */
 export interface Level {
   readonly start: number;
@@ -88,7 +93,7 @@ export class Numbering {
     if (id === null || element === undefined || seen.has(id)) return null;
     const link = element.childValue("w:numStyleLink");
     const linked = link === null ? null : this.styles.numberingList(link);
-    if (linked === null) return { id, element };
+    if (linked === null || seen.size >= DEEPEST) return { id, element };
     return this.abstractOf(this.instances.get(linked), seen.add(id)) ?? { id, element };
   }
 }
@@ -113,7 +118,7 @@ function readLevel(element: XmlElement): Level {
   return {
     start: Number(element.childValue("w:start") ?? 0) || 0,
     format: formatOf(element),
-    text: element.childValue("w:lvlText") ?? "",
+    text: (element.childValue("w:lvlText") ?? "").slice(0, LONGEST_TEXT),
     legal: legal !== null && isOn(legal),
     restartAfter: restart === null ? null : Number(restart),
     style: element.childValue("w:pStyle"),

@@ -34,9 +34,17 @@ export function childText(child: XmlElement): string {
 /** Spaces at the edges count only where the file says so; a line end in the source is a space. */
 function shownText(element: XmlElement): string {
   const text = element.text.replace(/\r\n?|\n/g, " ");
-  return element.attribute("xml:space") === "preserve"
-    ? text
-    : text.replace(/^[ \t]+|[ \t]+$/g, "");
+  return element.attribute("xml:space") === "preserve" ? text : withoutEdges(text);
+}
+
+/** Without spaces and tabs at the edges; no-break spaces are text. */
+function withoutEdges(text: string): string {
+  const isBlank = (at: number): boolean => text[at] === " " || text[at] === "\t";
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(start)) start++;
+  while (start < end && isBlank(end - 1)) end--;
+  return text.slice(start, end);
 }
 
 function symbolText(element: XmlElement): string {

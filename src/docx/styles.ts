@@ -22,6 +22,8 @@ export interface ResolvedStyle {
   readonly list: ListReference;
 }
 
+/** Styles based on styles: Word itself stops at nine. */
+const DEEPEST = 50;
 const NO_LIST: ListReference = { id: null, level: null };
 const UNSTYLED: ResolvedStyle = {
   style: { id: "", name: "Normal", heading: null },
@@ -44,9 +46,11 @@ export function headingOf(outlineLevel: string | null): number | null {
 }
 
 export class StyleSheet {
-  private readonly elements = new Map<string, XmlElement>();
-  private readonly resolved = new Map<string, ResolvedStyle>();
-  private readonly effective = new Map<string, EffectiveFormatting>();
+  /** By type, then by id. */
+  private readonly elements = new Map<string, Map<string, XmlElement>>();
+  private readonly resolved = new Map<XmlElement, ResolvedStyle>();
+  /** By the paragraph style's properties, then by the run's own as written. */
+  private readonly effective = new Map<RunProperties, Map<string, EffectiveFormatting>>();
   private readonly defaults: RunProperties;
   private readonly defaultParagraph: string | null = null;
 
@@ -60,9 +64,10 @@ export class StyleSheet {
       if (element.name !== "w:style") continue;
       const type = element.attribute("w:type") ?? "paragraph";
       const id = element.attribute("w:styleId") ?? "";
-      const key = `${type}:${id}`;
-      if (this.elements.has(key)) warnings.add("duplicate-id", element.scope.part, id);
-      else this.elements.set(key, element);
+      const ofType = this.elements.get(type) ?? new Map<string, XmlElement>();
+      this.elements.set(type, ofType);
+      if (ofType.has(id)) warnings.add("duplicate-id", element.scope.part, id);
+      else ofType.set(id, element);
       const isDefault = ["1", "true", "on"].includes(element.attribute("w:default") ?? "0");
       if (type === "paragraph" && isDefault) this.defaultParagraph ??= id;
     }
@@ -72,7 +77,9 @@ export class StyleSheet {
 
   /** A paragraph style by its id; the default one where there is none. */
   paragraph(id: string | null): ResolvedStyle {
-    if (id !== null && this.elements.has(`paragraph:${id}`)) return this.resolve("paragraph", id);
+    if (id !== null && this.elements.get("paragraph")?.has(id)) {
+      return this.resolve("paragraph", id);
+    }
     if (id !== null) this.warnings.add("style-unknown", this.document, id);
     const standard = this.defaultParagraph;
     const base = standard === null ? UNSTYLED : this.resolve("paragraph", standard);
@@ -90,11 +97,12 @@ export class StyleSheet {
    */
   effectiveFormatting(paragraph: ResolvedStyle, rPr: XmlElement | null): EffectiveFormatting {
     // Documents repeat a handful of combinations thousands of times.
-    const key = `${paragraph.style.id}\n${rPr?.inner ?? ""}`;
-    let effective = this.effective.get(key);
+    let known = this.effective.get(paragraph.run);
+    if (known === undefined) this.effective.set(paragraph.run, (known = new Map()));
+    const own = rPr?.inner ?? "";
+    let effective = known.get(own);
     if (effective === undefined) {
-      effective = this.compute(paragraph.run, readRunProperties(rPr));
-      this.effective.set(key, effective);
+      known.set(own, (effective = this.compute(paragraph.run, readRunProperties(rPr))));
     }
     return effective;
   }
@@ -121,20 +129,19 @@ export class StyleSheet {
   }
 
   private resolve(type: string, id: string, above: readonly string[] = []): ResolvedStyle {
-    const key = `${type}:${id}`;
-    const known = this.resolved.get(key);
-    if (known !== undefined) return known;
-    const element = this.elements.get(key);
+    const element = this.elements.get(type)?.get(id);
     if (element === undefined) return UNSTYLED;
+    const known = this.resolved.get(element);
+    if (known !== undefined) return known;
     const basedOn = element.childValue("w:basedOn");
     let base = UNSTYLED;
-    if (basedOn !== null && [...above, id].includes(basedOn)) {
+    if (basedOn !== null && (above.length >= DEEPEST || [...above, id].includes(basedOn))) {
       this.warnings.add("style-loop", element.scope.part, id);
     } else if (basedOn !== null) {
       base = this.resolve(type, basedOn, [...above, id]);
     }
     const resolved = fold(base, element, id);
-    this.resolved.set(key, resolved);
+    this.resolved.set(element, resolved);
     return resolved;
   }
 }

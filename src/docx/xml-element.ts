@@ -1,7 +1,7 @@
 import type { Scope } from "./xml-scope";
+import { attributeValue } from "./xml-attributes";
 import { decodeEntities } from "./xml-text";
 
-const ATTRIBUTE = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const NOT_TEXT = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<[^>]*>/g;
 
 /**
@@ -62,10 +62,14 @@ export class XmlElement {
 
   /** An attribute's value by its name with the prefix of `xml-scope.ts`, or null. */
   attribute(name: string): string | null {
-    for (const [, raw = "", double, single] of this.openTag.matchAll(ATTRIBUTE)) {
-      if (this.scope.attributeName(raw) === name) return decodeEntities(double ?? single ?? "");
-    }
-    return null;
+    const { scope, start, openEnd } = this;
+    const value = attributeValue(
+      scope.source,
+      start,
+      openEnd - 1,
+      (raw) => scope.attributeName(raw) === name,
+    );
+    return value === null ? null : decodeEntities(value);
   }
 
   child(name: string): XmlElement | null {

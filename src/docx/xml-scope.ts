@@ -27,18 +27,19 @@ export class Scope {
     readonly source: string,
     /** The part's name, for messages. */
     readonly part: string,
-    /** Prefix to namespace; the default namespace under the empty prefix. */
-    private readonly namespaces: ReadonlyMap<string, string> = new Map([["xml", XML_NAMESPACE]]),
+    /** Prefix to namespace, as declared here; the default namespace under the empty prefix. */
+    private readonly declared: ReadonlyMap<string, string> = new Map([["xml", XML_NAMESPACE]]),
+    private readonly outer: Scope | null = null,
   ) {}
 
   /** A scope within this one, with the declarations that a start tag adds. */
   within(declarations: Iterable<readonly [prefix: string, namespace: string]>): Scope {
-    return new Scope(this.source, this.part, new Map([...this.namespaces, ...declarations]));
+    return new Scope(this.source, this.part, new Map(declarations), this);
   }
 
   /** The namespace that a prefix stands for here, if it is declared. */
   namespace(prefix: string): string | undefined {
-    return this.namespaces.get(prefix);
+    return this.declared.get(prefix) ?? this.outer?.namespace(prefix);
   }
 
   /** `w:p` for a paragraph, whatever its prefix; `{namespace}name` outside the known namespaces. */
@@ -57,7 +58,7 @@ export class Scope {
   private resolve(raw: string, useDefault: boolean): string {
     const colon = raw.indexOf(":");
     if (colon < 0 && !useDefault) return raw;
-    const namespace = this.namespaces.get(colon < 0 ? "" : raw.slice(0, colon));
+    const namespace = this.namespace(colon < 0 ? "" : raw.slice(0, colon));
     if (namespace === undefined || namespace === "") return raw;
     const local = raw.slice(colon + 1);
     const prefix = PREFIXES[namespace];

@@ -58,9 +58,10 @@ export function strayRangeEnds(paragraph: XmlElement): string {
   collect(paragraph);
   const key = (end: XmlElement): string =>
     `${end.name.replace(/(Start|End)$/, "")} ${end.attribute("w:id") ?? ""}`;
-  const count = (wanted: string): number => ends.filter((end) => key(end) === wanted).length;
+  const counts = new Map<string, number>();
+  for (const end of ends) counts.set(key(end), (counts.get(key(end)) ?? 0) + 1);
   return ends
-    .filter((end) => count(key(end)) === 1)
+    .filter((end) => counts.get(key(end)) === 1)
     .map((end) => end.raw)
     .join("");
 }

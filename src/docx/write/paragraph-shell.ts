@@ -69,6 +69,6 @@ export function appendSplice(element: XmlElement, xml: string): Splice {
 
 function opened(element: XmlElement, content: string): Splice {
   const name = /^<([^\s/>]+)/.exec(element.openTag)?.[1] ?? "w:p";
-  const open = element.openTag.replace(/\s*\/>$/, ">");
+  const open = `${element.openTag.slice(0, -"/>".length).trimEnd()}>`;
   return { start: element.start, end: element.end, text: `${open}${content}</${name}>` };
 }
