@@ -4,7 +4,7 @@ import { isReplace, type Edit } from "../../src/model/edit";
 import type { Paragraph } from "../../src/model/paragraph";
 
 /** One edit before it meets a text: places as fractions. */
-interface EditSeed {
+export interface EditSeed {
   readonly kind: "replace" | "format" | "delete" | "insert";
   readonly paragraph: number;
   readonly from: number;
