@@ -24,6 +24,10 @@ export default ts.config(
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
   {
+    files: ["taskpane/static/*.js"],
+    languageOptions: { sourceType: "script", ecmaVersion: 5, globals: { window: "readonly" } },
+  },
+  {
     files: ["taskpane/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}"],
     plugins: { "react-hooks": hooks, "office-addins": officeAddins },
     rules: {

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
@@ -23,10 +23,14 @@ export const WORKBENCH_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+const { officeJs } = JSON.parse(
+  readFileSync(join(import.meta.dirname, "..", "deployment.json"), "utf8"),
+);
+
 /** The pane in Word: Office.js comes from Microsoft's own host, its only supported source, and Word frames the page. */
 export const PANE_POLICY = [
   "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
+  `script-src 'self' ${new URL(officeJs).origin}`,
   "worker-src 'self'",
   "connect-src 'self'",
   "style-src 'self' 'unsafe-inline'",

@@ -1,5 +1,7 @@
-/** Microsoft's own address, the only source that it supports for Office.js. */
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+import deployment from "../deployment.json";
+
+/** In production Microsoft's own address, the only source that it supports. */
+const OFFICE_JS = deployment.officeJs;
 
 /** Signs that an Office host opened the page. Without one Office.js is not loaded: it would hang or navigate away. */
 export function isInsideOffice(page: Window): boolean {

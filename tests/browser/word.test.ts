@@ -40,6 +40,14 @@ it("says what to do where Office.js does not load", async () => {
   await word.page.getByText("Office.js ne s’est pas chargé. Vérifiez la connexion").waitFor();
 });
 
+it("says what is needed where the web view is too old", async () => {
+  const old = "delete Array.prototype.toSpliced;";
+  const word = await WordPage.open(stand, old + script, readFileSync(SAMPLE));
+  await word.page
+    .getByRole("heading", { name: "Greffier demande une version plus récente de Word" })
+    .waitFor();
+});
+
 it.each([
   ["review", "Révision"],
   ["clauses", "Clauses"],

@@ -105,6 +105,6 @@ describe("manifest.xml", () => {
   });
 
   it("names only icons that are there", () => {
-    for (const file of all(/assets\/(icon-\d+\.png)/g)) expect(sizeOf(file)[0]).toBeGreaterThan(0);
+    for (const file of all(/icons\/(icon-\d+\.png)/g)) expect(sizeOf(file)[0]).toBeGreaterThan(0);
   });
 });
