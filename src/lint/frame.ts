@@ -1,3 +1,4 @@
+import type { Precedents } from "./draft";
 import type { Frame } from "./rule";
 
 const HEADING = `RÉSOLUTION N°1/48-POL
@@ -31,3 +32,9 @@ export function framed(text: string, within: Frame): string {
       return `${text}\n`;
   }
 }
+
+/** The corpus that examples are read beside: resolution 1 of the 45th session's collection. */
+export const EXAMPLE_PRECEDENTS: Precedents = {
+  holds: (session, committee) => session === 45 && committee === "POL",
+  title: (number, session) => (number === 1 && session === 45 ? "LES BIBLIOTHÈQUES" : null),
+};

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { draft } from "../../src/lint/draft";
 import { fixEdits } from "../../src/lint/fix";
-import { framed } from "../../src/lint/frame";
+import { EXAMPLE_PRECEDENTS, framed } from "../../src/lint/frame";
 import { lint } from "../../src/lint/lint";
 import type { Rule } from "../../src/lint/rule";
 import { rules } from "../../src/lint/rules";
@@ -15,7 +15,7 @@ const read = (rule: Rule, text: string): readonly Paragraph[] =>
   readText(framed(text, rule.examples.within)).paragraphs;
 
 const findings = (rule: Rule, paragraphs: readonly Paragraph[]) => {
-  const result = lint(draft(paragraphs), { only: [rule.id] });
+  const result = lint(draft(paragraphs, { precedents: EXAMPLE_PRECEDENTS }), { only: [rule.id] });
   expect(result.crashed).toEqual([]);
   return result.findings;
 };

@@ -48,6 +48,8 @@ function departure(paragraph: Paragraph, right: string): Fault {
   let tail = 0;
   const most = Math.min(text.length, right.length) - start;
   while (tail < most && text.at(-1 - tail) === right.at(-1 - tail)) tail += 1;
+  while (start > 0 && /[\p{L}\d]/u.test(text.charAt(start - 1))) start -= 1;
+  while (tail > 0 && /[\p{L}\d]/u.test(text.charAt(text.length - tail))) tail -= 1;
   const place = span(paragraph, start, text.length - tail);
   const correct = right.slice(start, right.length - tail);
   const shown =

@@ -1,74 +1,103 @@
+import { MONTHS } from "../../language/calendar-day";
+import { dates, isoDay, type DateMention, type DayMention } from "../../language/dates";
+import { hijriDay } from "../../language/hijri-day";
+import { HIJRI_MONTHS } from "../../language/hijri-months";
 import type { Paragraph } from "../../model/paragraph";
-import { daysIn, MONTHS, writtenDates, type WrittenDate, type WrittenDay } from "../dates";
 import { write } from "../fix";
 import type { Fault, ParagraphRule } from "../rule";
 import { span } from "../span";
 
-const rank = ({ day, month, year }: WrittenDay): number => (year ?? 0) * 10000 + month * 100 + day;
+const MONTH = MONTHS.join("|");
+const NO_SUCH_DAY = new RegExp(
+  String.raw`(?<![\d/.,])(?:3[2-9]|[4-9]\d|00?)\s(?:${MONTH})(?!\p{L})`,
+  "giu",
+);
 
-function* impossible(paragraph: Paragraph, date: WrittenDate): Iterable<Fault> {
-  for (const end of new Set([date.from, date.to])) {
-    if (end.day >= 1 && end.day <= daysIn(end.month, end.year)) continue;
-    yield {
-      ...span(paragraph, date.start, date.end),
-      severity: "error",
-      message: {
-        fr: `Le ${end.day} ${MONTHS[end.month - 1] ?? ""}${end.year === null ? "" : ` ${end.year}`} n'existe pas.`,
-        en: `There is no ${end.day} ${MONTHS[end.month - 1] ?? ""}${end.year === null ? "" : ` ${end.year}`}.`,
-      },
-    };
-    return;
+const rank = ({ day, month, year }: DayMention): number => (year ?? 0) * 10000 + month * 100 + day;
+
+/** Days of a month; of a leap year where the year is not known. */
+const daysIn = ({ month, year }: DayMention): number =>
+  new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+
+function impossible({ opens, closes, calendar }: DateMention): Fault["message"] | null {
+  if (calendar === "hijri") return null;
+  for (const day of [opens, closes]) {
+    if (day.day <= daysIn(day)) continue;
+    const name = `${day.day} ${MONTHS[day.month - 1] ?? ""}${day.year === null ? "" : ` ${day.year}`}`;
+    return { fr: `Le ${name} n'existe pas.`, en: `There is no ${name}.` };
   }
-  const { from, to } = date;
-  const comparable = from.year === to.year || (from.year !== null && to.year !== null);
-  if (from === to || !comparable || rank(from) < rank(to)) return;
-  yield {
-    ...span(paragraph, date.start, date.end),
-    severity: "error",
-    message: {
-      fr: "La période finit avant de commencer.",
-      en: "The range ends before it begins.",
-    },
-  };
+  const comparable = opens.year === closes.year || (opens.year !== null && closes.year !== null);
+  return comparable && rank(opens) > rank(closes)
+    ? { fr: "La période finit avant de commencer.", en: "The range ends before it begins." }
+    : null;
 }
 
 /** How days and months are written: `5` for `05`, `1er`, `mai` for `Mai`. */
-function* written(paragraph: Paragraph, date: WrittenDate): Iterable<Fault> {
-  for (const end of new Set([date.from, date.to])) {
-    const place = span(paragraph, end.start, end.start + end.digits.length);
-    if (end.digits.startsWith("0") && end.day > 0) {
-      yield {
-        ...place,
-        severity: "info",
-        message: {
-          fr: `Le quantième s'écrit sans zéro : « ${end.day} ».`,
-          en: `The day is written without a zero: “${end.day}”.`,
-        },
-        fix: write(place, end.day === 1 ? "1er" : String(end.day)),
-      };
-    } else if (end.day === 1 && !end.first && end.digits === "1") {
-      yield {
-        ...place,
-        severity: "info",
-        message: {
-          fr: "Le premier du mois s'écrit « 1er ».",
-          en: "The first of the month is written “1er”.",
-        },
-        fix: write(place, "1er"),
-      };
-    }
+function* written(paragraph: Paragraph, mention: DateMention): Iterable<Fault> {
+  const text = paragraph.text.slice(mention.start, mention.end);
+  const habit = (start: number, wrong: string, right: string, message: Fault["message"]): Fault => {
+    const place = span(paragraph, mention.start + start, mention.start + start + wrong.length);
+    return { ...place, severity: "info", message, fix: write(place, right) };
+  };
+  for (const match of text.matchAll(/(?<!\d)0(\d)(?!\d)/g)) {
+    const day = match[1] === "1" ? "1er" : (match[1] ?? "");
+    yield habit(match.index, match[0], day, {
+      fr: `Le quantième s'écrit sans zéro : « ${day} ».`,
+      en: `The day is written without a zero: “${day}”.`,
+    });
   }
-  for (const { text, start } of date.months) {
-    if (!/^\p{Lu}\p{Ll}/u.test(text)) continue;
-    const place = span(paragraph, start, start + text.length);
+  for (const match of text.matchAll(/(?<![\d.,])1(?=\s\p{L}{3}|\s(?:et|au)\s|-\d)/gu)) {
+    yield habit(match.index, "1", "1er", {
+      fr: "Le premier du mois s'écrit « 1er ».",
+      en: "The first of the month is written “1er”.",
+    });
+  }
+  for (const match of text.matchAll(/\p{Lu}\p{Ll}{2,}/gu)) {
+    const month = match[0].toLowerCase();
+    if (!MONTHS.includes(month)) continue;
+    yield habit(match.index, match[0], month, {
+      fr: `Le mois s'écrit sans capitale : « ${month} ».`,
+      en: `The month is written without a capital: “${month}”.`,
+    });
+  }
+}
+
+const DAY = 86_400_000;
+
+/** True where a written Hijri day is that of the ISO day, or the one before or after (the moon is sighted). */
+function agrees(iso: string, { day, month, year }: DayMention): boolean {
+  return [-DAY, 0, DAY].some((shift) => {
+    const near = hijriDay(new Date(Date.parse(iso) + shift).toISOString().slice(0, 10));
+    const number =
+      HIJRI_MONTHS.findIndex(
+        ([name]) =>
+          name.slice(0, 6) === near.month.slice(0, 6) && name.length === near.month.length,
+      ) + 1;
+    return (
+      near.day === day &&
+      (number === 0 || number === month) &&
+      (year === null || year === near.year)
+    );
+  });
+}
+
+function* hijri(paragraph: Paragraph, all: readonly DateMention[]): Iterable<Fault> {
+  for (const [at, mention] of all.entries()) {
+    const next = all[at + 1];
+    if (mention.calendar !== "gregorian" || next?.calendar !== "hijri") continue;
+    if (!/^\s?\(\s?(?:correspondant aux?\s)?$/.test(paragraph.text.slice(mention.end, next.start)))
+      continue;
+    const iso = isoDay({ ...mention.opens, year: mention.opens.year ?? mention.closes.year });
+    if (iso === null || next.opens.day === 0) continue;
+    const opens = { ...next.opens, year: next.opens.year ?? next.closes.year };
+    if (agrees(iso, opens)) continue;
+    const right = hijriDay(iso);
     yield {
-      ...place,
-      severity: "info",
+      ...span(paragraph, next.start, next.end),
       message: {
-        fr: `Le mois s'écrit sans capitale : « ${text.toLowerCase()} ».`,
-        en: `The month is written without a capital: “${text.toLowerCase()}”.`,
+        fr: `La date hégirienne ne répond pas à l'autre : le premier jour est le ${right.day} ${right.month} ${right.year}.`,
+        en: `The Hijri date does not match the other one: the first day is ${right.day} ${right.month} ${right.year}.`,
       },
-      fix: write(place, text.toLowerCase()),
     };
   }
 }
@@ -76,7 +105,7 @@ function* written(paragraph: Paragraph, date: WrittenDate): Iterable<Fault> {
 export const dateValid: ParagraphRule = {
   id: "date-valid",
   scope: "paragraph",
-  severity: "warning",
+  severity: "error",
   summary: {
     fr: "Les dates existent, se suivent et s'écrivent comme en français.",
     en: "Dates exist, run forward and are written as in French.",
@@ -91,6 +120,10 @@ export const dateValid: ParagraphRule = {
       { text: "le forum du 31 novembre 2019", finds: ["31 novembre 2019"] },
       { text: "le forum tenu du 12 au 9 mai 2019", finds: ["12 au 9 mai 2019"] },
       {
+        text: "les 22 et 23 mars 2022 (1er et 2 Chaabane 1443H)",
+        finds: ["1er et 2 Chaabane 1443"],
+      },
+      {
         text: "les 1 et 2 décembre 2020",
         finds: ["1"],
         fixed: "les 1er et 2 décembre 2020",
@@ -102,12 +135,23 @@ export const dateValid: ParagraphRule = {
       "du 28 juin au 1^{er} juillet 1999",
       "les 29 février 2020 et 4-5 mai 2019",
       "du 30 décembre 2019 au 2 janvier 2020",
+      "les 22 et 23 mars 2022 (19 et 20 Chaabane 1443H)",
     ],
   },
   *check(paragraph) {
-    for (const date of writtenDates(paragraph.text)) {
-      yield* impossible(paragraph, date);
-      yield* written(paragraph, date);
+    if (!/\d\s?(?:er)?\s\p{L}{3}|\d-\d|\d\s(?:et|au)\s\d/u.test(paragraph.text)) return;
+    const all = dates(paragraph.text);
+    for (const mention of all) {
+      const message = impossible(mention);
+      if (message) yield { ...span(paragraph, mention.start, mention.end), message };
+      if (mention.calendar === "gregorian") yield* written(paragraph, mention);
     }
+    for (const match of paragraph.text.matchAll(NO_SUCH_DAY)) {
+      yield {
+        ...span(paragraph, match.index, match.index + match[0].length),
+        message: { fr: `Le ${match[0]} n'existe pas.`, en: `There is no ${match[0]}.` },
+      };
+    }
+    for (const fault of hijri(paragraph, all)) yield { ...fault, severity: "warning" };
   },
 };

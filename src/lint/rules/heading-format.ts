@@ -2,7 +2,7 @@ import { write } from "../fix";
 import type { Fault, ResolutionRule } from "../rule";
 import { span, spanOf } from "../span";
 
-const NUMBER = /(?:N\s?[°º]?\s*)?\d{1,4}\s*\/\s*\d{1,3}\s*-?\s*[A-Z&]*(?:\s*\(IS\))?/;
+const NUMBER = /(?:(?<!\p{L})N\s?[°º]?\s*)?\d{1,4}\s*\/\s*\d{1,3}\s*-?\s*[A-Z&]*(?:\s*\(IS\))?/u;
 
 export const headingFormat: ResolutionRule = {
   id: "heading-format",

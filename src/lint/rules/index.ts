@@ -1,8 +1,12 @@
 import type { Rule } from "../rule";
+import { announcedPast } from "./announced-past";
 import { balancedMarks } from "./balanced-marks";
 import { chainedVerb } from "./chained-verb";
 import { chapeauFormula } from "./chapeau-formula";
+import { citationContradiction } from "./citation-contradiction";
 import { citationFormat } from "./citation-format";
+import { citationSession } from "./citation-session";
+import { citationUnknown } from "./citation-unknown";
 import { currentSession } from "./current-session";
 import { dateValid } from "./date-valid";
 import { explicitSession } from "./explicit-session";
@@ -27,6 +31,7 @@ import { preamblePunctuation } from "./preamble-punctuation";
 import { quotationMarks } from "./quotation-marks";
 import { reportSession } from "./report-session";
 import { resolutionNumbering } from "./resolution-numbering";
+import { sessionFacts } from "./session-facts";
 import { splitClause } from "./split-clause";
 import { subItemNumbering } from "./sub-item-numbering";
 import { tocMatches } from "./toc-matches";
@@ -46,8 +51,13 @@ export const rules: readonly Rule[] = [
   currentSession,
   reportSession,
   explicitSession,
+  sessionFacts,
+  announcedPast,
   dateValid,
   citationFormat,
+  citationContradiction,
+  citationSession,
+  citationUnknown,
   headingFormat,
   tocMatches,
   chapeauFormula,

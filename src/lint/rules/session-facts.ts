@@ -1,0 +1,153 @@
+import { dates, isoDay, type DateMention } from "../../language/dates";
+import { fold } from "../../language/fold";
+import {
+  atSessionPlace,
+  hijriSessionDays,
+  sessionDays,
+  type SessionData,
+} from "../../language/session-wording";
+import type { Paragraph } from "../../model/paragraph";
+import { sessionFacts as registered } from "../../model/session-register";
+import type { SessionFacts, SessionMention } from "../../model/session";
+import { write } from "../fix";
+import type { Fault, ResolutionRule } from "../rule";
+import { span, spanOf } from "../span";
+
+const PLACE =
+  /(?<=,\s)(?:à|au)\s[^,();]{2,40}(?:,\s(?:en|au|aux|à|dans)\s[^,();\d]{2,60}?)?(?=,?\s+(?:les?|du)\s\d)/;
+
+const dataOf = (facts: SessionFacts): SessionData => ({
+  number: facts.number,
+  city: facts.city,
+  country: facts.country,
+  opens: facts.opened,
+  closes: facts.closed,
+  theme: null,
+});
+
+const factsSaid = (facts: SessionFacts): Fault["message"] => ({
+  fr: `La ${facts.number}ᵉ session : ${atSessionPlace(dataOf(facts))}, ${sessionDays(dataOf(facts))}.`,
+  en: `Session ${facts.number}: ${atSessionPlace(dataOf(facts))}, ${sessionDays(dataOf(facts))}.`,
+});
+
+/** Both ends as written fall on days of the session; the year may be left out. */
+function within({ opens, closes }: DateMention, { opened, closed }: SessionFacts): boolean {
+  const year = opens.year ?? closes.year ?? Number(opened.slice(0, 4));
+  const from = isoDay({ ...opens, year: opens.year ?? year });
+  const to = isoDay({ ...closes, year: closes.year ?? year });
+  return from !== null && to !== null && from >= opened && to <= closed;
+}
+
+function* inChapeau(paragraph: Paragraph, facts: SessionFacts): Iterable<Fault> {
+  const data = dataOf(facts);
+  const place = PLACE.exec(paragraph.text);
+  if (place && !fold(place[0]).includes(fold(facts.city))) {
+    yield {
+      ...spanOf(paragraph, place),
+      message: factsSaid(facts),
+      fix: write(spanOf(paragraph, place), atSessionPlace(data)),
+    };
+  }
+  const [first, second] = dates(paragraph.text);
+  if (!first || first.calendar !== "gregorian" || within(first, facts)) return;
+  const article = /(?:le|les|du)\s$/.exec(paragraph.text.slice(0, first.start))?.[0].length ?? 0;
+  const shown = span(paragraph, first.start - article, first.end);
+  const hijri =
+    second?.calendar === "hijri"
+      ? [{ ...span(paragraph, second.start, second.end), text: hijriSessionDays(data) }]
+      : [];
+  yield {
+    ...shown,
+    message: factsSaid(facts),
+    fix: {
+      title: { fr: `Écrire « ${sessionDays(data)} »`, en: `Write “${sessionDays(data)}”` },
+      edits: [{ ...shown, text: sessionDays(data) }, ...hijri],
+    },
+  };
+}
+
+/** What is said of another session right after its name: days, or a year. */
+function afterwards(
+  paragraph: Paragraph,
+  mention: SessionMention,
+  facts: SessionFacts,
+): Fault | null {
+  const from = mention.phrase.end;
+  const rest =
+    /^[^.;]{0,110}?(?=[.;]|\bsession|\bainsi\b|\bet (?:la|le|les)\b|$)/.exec(
+      paragraph.text.slice(from),
+    )?.[0] ?? "";
+  if (/^[^\d]*\b(?:extraordinaire|experts|réunion|point|intitulé)/.test(rest)) return null;
+  const [date] = dates(rest);
+  const held =
+    /^[,\s]*(?:\([^\d]*|(?:qui s['’]est )?tenue?s?\s|réunie?\s|à\s|au\s|du\s|les?\s)/.test(rest);
+  if (date && date.calendar === "gregorian" && held && date.start < 60) {
+    if (within(date, facts)) return null;
+    return {
+      ...span(paragraph, from + date.start, from + date.end),
+      message: factsSaid(facts),
+    };
+  }
+  const year = /^(?:[^\d]{0,50}\s)?(?:en|de)\s(?:\p{L}+\s)?((?:19|20)\d\d)(?!\d)/u.exec(rest);
+  const named = year?.[1];
+  if (
+    !year ||
+    named === undefined ||
+    facts.opened.startsWith(named) ||
+    facts.closed.startsWith(named)
+  )
+    return null;
+  const end = from + year[0].length;
+  return { ...span(paragraph, end - 4, end), message: factsSaid(facts) };
+}
+
+export const sessionFacts: ResolutionRule = {
+  id: "session-facts",
+  scope: "resolution",
+  severity: "warning",
+  summary: {
+    fr: "Session, lieu et jours s'accordent entre eux et avec le registre des sessions.",
+    en: "Session, place and days agree with one another and with the register of sessions.",
+  },
+  why: {
+    fr: "Une session datée d'une autre année ne se retrouve dans aucun recueil.",
+    en: "A session dated to another year is found in no collection.",
+  },
+  examples: {
+    within: "resolution",
+    bad: [
+      {
+        text: "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Niamey, en République du Niger, les 27 et 28 novembre 2020 ;\n\nRappelant le rôle des bibliothèques :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+        finds: ["à Niamey, en République du Niger", "les 27 et 28 novembre 2020"],
+        fixed:
+          "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;\n\nRappelant le rôle des bibliothèques :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+      },
+      {
+        text: "Rappelant la 45^{ème} session du Conseil des Ministres des Affaires étrangères, tenue à Dhaka en 2016 :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+        finds: ["2016"],
+      },
+    ],
+    good: [
+      "Rappelant la 45^{ème} session du Conseil des Ministres des Affaires étrangères, tenue à Dhaka, les 5 et 6 mai 2018, et le forum de 2016 :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+    ],
+  },
+  *check(resolution, { paragraphs, outline }): Iterable<Fault> {
+    for (const mention of resolution.sessionMentions) {
+      const { body, session } = mention;
+      const paragraph = paragraphs[mention.paragraph];
+      if (!paragraph || session === null || (body !== "CFM" && body !== "Summit")) continue;
+      const facts = registered(body, session);
+      if (facts === null || mention.form === "symbol") continue;
+      if (mention.kind === "chapeau") {
+        const own = outline.session?.number === session && outline.session.body === body;
+        if (own) yield* inChapeau(paragraph, facts);
+      } else if (
+        mention.kind === null &&
+        !/extraordinaire/.test(paragraph.text.slice(mention.phrase.start, mention.phrase.end + 30))
+      ) {
+        const fault = afterwards(paragraph, mention, facts);
+        if (fault) yield fault;
+      }
+    }
+  },
+};
