@@ -28,7 +28,9 @@ const cold = Array.from({ length: 9 }, () => {
   const whole = fresh();
   return timed(() => lint(whole));
 });
-console.log(`whole collection (${text.length} characters), nothing kept: median ${median(cold).toFixed(1)} ms`);
+console.log(
+  `whole collection (${text.length} characters), nothing kept: median ${median(cold).toFixed(1)} ms`,
+);
 
 const kept = fresh();
 lint(kept);
@@ -46,7 +48,9 @@ const plain = Array.from({ length: 9 }, () =>
     for (const { text: line } of kept.paragraphs) for (const one of five) [...line.matchAll(one)];
   }),
 );
-console.log(`five regular expressions over the same paragraphs: median ${median(plain).toFixed(1)} ms`);
+console.log(
+  `five regular expressions over the same paragraphs: median ${median(plain).toFixed(1)} ms`,
+);
 
 if (process.argv.includes("--rules")) {
   for (const rule of rules) {

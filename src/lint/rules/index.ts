@@ -1,12 +1,14 @@
 import type { Rule } from "../rule";
 import { announcedPast } from "./announced-past";
 import { balancedMarks } from "./balanced-marks";
+import { capitalAccents } from "./capital-accents";
 import { chainedVerb } from "./chained-verb";
 import { chapeauFormula } from "./chapeau-formula";
 import { citationContradiction } from "./citation-contradiction";
 import { citationFormat } from "./citation-format";
 import { citationSession } from "./citation-session";
 import { citationUnknown } from "./citation-unknown";
+import { consistentNaming } from "./consistent-naming";
 import { currentSession } from "./current-session";
 import { dateValid } from "./date-valid";
 import { explicitSession } from "./explicit-session";
@@ -29,11 +31,13 @@ import { ordinalSuperscript } from "./ordinal-superscript";
 import { preambleOpening } from "./preamble-opening";
 import { preamblePunctuation } from "./preamble-punctuation";
 import { quotationMarks } from "./quotation-marks";
+import { repeatedParagraph } from "./repeated-paragraph";
 import { reportSession } from "./report-session";
 import { resolutionNumbering } from "./resolution-numbering";
 import { sessionFacts } from "./session-facts";
 import { splitClause } from "./split-clause";
 import { subItemNumbering } from "./sub-item-numbering";
+import { terminology } from "./terminology";
 import { tocMatches } from "./toc-matches";
 
 /** Every rule, in the order of the page of rules. */
@@ -48,6 +52,7 @@ export const rules: readonly Rule[] = [
   operativeVerbBoldSpan,
   operativeVerbCapitals,
   chainedVerb,
+  capitalAccents,
   currentSession,
   reportSession,
   explicitSession,
@@ -74,4 +79,7 @@ export const rules: readonly Rule[] = [
   balancedMarks,
   ordinalSuperscript,
   letterScript,
+  terminology,
+  consistentNaming,
+  repeatedParagraph,
 ];
