@@ -5,10 +5,12 @@ const WEIGHT: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 /** A span longer than this is a clause, on which small faults may well stand beside a large one. */
 const WORD = 40;
 
-const overlap = (a: Finding, b: Finding): boolean =>
-  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
-
-const small = (finding: Finding): boolean => finding.end - finding.start <= WORD;
+/** The same few words: one span covers at least half of the other. */
+function sameWords(a: Finding, b: Finding): boolean {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const longer = Math.max(a.end - a.start, b.end - b.start);
+  return common > 0 && longer <= WORD && common * 2 >= longer;
+}
 
 /**
  * One fault, one finding: where several rules mark the same few words, the gravest stays, and of
@@ -24,7 +26,7 @@ export function withoutPiles(findings: readonly Finding[]): readonly Finding[] {
       if (!other || other.paragraph !== finding.paragraph || other.start >= finding.end) break;
       const same = finding.start === other.start && finding.end === other.end;
       if (dropped.has(finding) || dropped.has(other) || other.rule === finding.rule) continue;
-      if (!same && !(overlap(finding, other) && small(finding) && small(other))) continue;
+      if (!same && !sameWords(finding, other)) continue;
       dropped.add(weight(other) > weight(finding) ? finding : other);
     }
   });

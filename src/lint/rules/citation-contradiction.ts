@@ -1,6 +1,10 @@
+import { fold } from "../../language/fold";
+import type { Paragraph } from "../../model/paragraph";
 import type { Citation } from "../../model/resolution";
 import type { Reading } from "../draft";
+import { instrumentsOf, type InstrumentName } from "../instrument-names";
 import type { DraftRule, Fault } from "../rule";
+import { twoDates } from "../two-dates";
 
 /** What two citations of one text share. */
 const textOf = (citation: Citation): string | null =>
@@ -97,6 +101,85 @@ function* nearMisses(citations: readonly Citation[]): Iterable<Fault> {
   }
 }
 
+const SUBJECT = /^\s*(?:\([^)]*\)\s*)?(?:sur|intitulée?\s*:?)\s+(?:«\s*)?([^,;.:»()]{12,120})/;
+const LINK_WORDS =
+  /^(?:les?|la|du|des?|une?|dans|au|aux|et|ou|sur|par|pour|avec|en|a|l|d|relative?s?|matiere)$/;
+
+const meaning = (title: string): Set<string> =>
+  new Set(
+    fold(title)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== "" && !LINK_WORDS.test(word))
+      .map((word) => word.replace(/s$/, "")),
+  );
+
+/** One resolution cited with two titles. */
+function* twoTitles(
+  citations: readonly Citation[],
+  paragraphs: readonly Paragraph[],
+): Iterable<Fault> {
+  const titles = new Map<string, { readonly words: Set<string>; readonly title: string }>();
+  for (const citation of citations) {
+    const key = citation.body === "UNSC" ? null : textOf(citation);
+    const paragraph = paragraphs[citation.paragraph];
+    const match =
+      key === null || !paragraph ? null : SUBJECT.exec(paragraph.text.slice(citation.end));
+    const title = match?.[1]?.trim().replace(/\s(?:adoptée?s?|tenue?s?)\s.*$/, "");
+    if (!match || !title || key === null) continue;
+    const words = meaning(title);
+    const before = titles.get(key);
+    if (before === undefined) {
+      titles.set(key, { words, title });
+      continue;
+    }
+    const common = [...words].filter((word) => before.words.has(word)).length;
+    const fewer = Math.min(words.size, before.words.size);
+    // A title cut short is no other title.
+    if (fewer < 2 || common === fewer) continue;
+    const start = citation.end + match[0].lastIndexOf(title);
+    yield {
+      paragraph: citation.paragraph,
+      start,
+      end: start + title.length,
+      severity: common * 2 < fewer ? "warning" : "info",
+      message: {
+        fr: `La résolution ${citation.text} est citée ailleurs sous le titre « ${before.title} ».`,
+        en: `Resolution ${citation.text} is cited elsewhere with the title “${before.title}”.`,
+      },
+    };
+  }
+}
+
+/** A treaty, code or declaration whose title is cited in other words. */
+function* instruments(paragraphs: readonly Paragraph[]): Iterable<Fault> {
+  const groups = new Map<string, InstrumentName[]>();
+  for (const name of paragraphs.flatMap(instrumentsOf)) {
+    const group = groups.get(name.substance);
+    if (group) group.push(name);
+    else groups.set(name.substance, [name]);
+  }
+  for (const group of groups.values()) {
+    const counts = new Map<string, number>();
+    for (const { wording } of group) counts.set(wording, (counts.get(wording) ?? 0) + 1);
+    if (counts.size < 2) continue;
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    const right = group.find(({ wording }) => wording === most?.[0]);
+    for (const name of group) {
+      if (!right || name.wording === right.wording) continue;
+      yield {
+        paragraph: name.paragraph.index,
+        start: name.start,
+        end: name.end,
+        severity: "info",
+        message: {
+          fr: `Ce titre est cité ailleurs « ${right.text}… ».`,
+          en: `This title is cited “${right.text}…” elsewhere.`,
+        },
+      };
+    }
+  }
+}
+
 export const citationContradiction: DraftRule = {
   id: "citation-contradiction",
   scope: "draft",
@@ -121,9 +204,12 @@ export const citationContradiction: DraftRule = {
       "Rappelant la résolution n°5/25-P sur l'eau ;\n\nSaluant les résolutions n°5/25-P et 5/26-POL :",
     ],
   },
-  *check({ outline }: Reading) {
+  *check({ outline, paragraphs }: Reading) {
     const citations = outline.resolutions.flatMap((resolution) => resolution.citations);
     yield* twoWays(citations);
     yield* nearMisses(citations);
+    yield* twoTitles(citations, paragraphs);
+    yield* instruments(paragraphs);
+    yield* twoDates(paragraphs);
   },
 };

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import type { Bilingual } from "../../model/bilingual";
+import { MONTHS } from "../../language/calendar-day";
 import { write } from "../fix";
 import type { Fault, ParagraphRule } from "../rule";
 import { spanOf } from "../span";
@@ -15,6 +16,18 @@ interface Form {
 /** Committees of several letters; after a space, a single one may belong to another house's symbol. */
 const LONG = "POL|ECO|CUL|ORG|LEG|FIN|PAL|ICHAD|CSUR|CS|MM|EX|S&T";
 const COMMITTEES = `${LONG}|P|E|C`;
+
+/** The General Assembly's session of a month: the 73rd opened in September 2018. */
+const assemblySession = (month: number, year: number): number => year - (month >= 9 ? 1945 : 1946);
+
+/** Session and number the right way round, where the date says that they are swapped. */
+function swapped(match: RegExpMatchArray): string | null {
+  const [whole, first = "", second = ""] = match;
+  const after = match.input?.slice((match.index ?? 0) + whole.length) ?? "";
+  const [, month = "", year = ""] = /(\p{L}{3,})\s+(\d{4})/u.exec(after) ?? [];
+  const session = assemblySession(MONTHS.indexOf(month) + 1, Number(year));
+  return Number(second) === session && Number(first) !== session ? `${second}/${first}` : whole;
+}
 
 const SYMBOL: Bilingual = {
   fr: "La cote s'écrit sans espace : numéro/session-COMITÉ.",
@@ -110,6 +123,28 @@ const FORMS: readonly Form[] = [
     said: {
       fr: "« A/… » sans « RES » est la cote d'un document ou d'une décision, non d'une résolution.",
       en: "“A/…” without “RES” is the symbol of a document or decision, not of a resolution.",
+    },
+  },
+  {
+    wrong: new RegExp(
+      String.raw`(?<=-(?:${COMMITTEES}),\s)(\d{1,3}\/\d{2})(?=,\s\d{1,3}\/\d{1,2}-(?:${COMMITTEES}))`,
+      "gu",
+    ),
+    right: () => null,
+    said: {
+      fr: "Cette cote n'a pas de comité, quand ses voisines en ont un.",
+      en: "This symbol has no committee, while its neighbours have one.",
+    },
+  },
+  {
+    wrong: new RegExp(
+      String.raw`(?<=[Rr]ésolution\s(?:n°\s?)?)(\d{1,3})\/(\d{2,3})(?=\s+(?:adoptée\s+)?(?:du|le)\s+\d{1,2}(?:er)?\s+(${MONTHS.join("|")})\s+(\d{4}))`,
+      "gu",
+    ),
+    right: swapped,
+    said: {
+      fr: "Une résolution de l'Assemblée générale se cite session/numéro : la date dit quelle session.",
+      en: "A General Assembly resolution is cited session/number: the date tells which session.",
     },
   },
   {

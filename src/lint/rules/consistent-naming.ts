@@ -1,15 +1,19 @@
 import { findCountry } from "../../language/country-wording";
 import { isWithinEdits } from "../../language/edit-distance";
 import { fold } from "../../language/fold";
+import { level } from "../../language/level";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import type { HouseStyle } from "../house-style";
+import { levelled } from "../levelled";
 import type { DraftRule, Fault } from "../rule";
 import { span } from "../span";
 
 /** Names of several words, or with a hyphen or a figure inside: « Cœur de l'Asie », « G5 Sahel ». */
 const NAME =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*(?:[- ](?:(?:de|du|des|et|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]*){1,4}/gu;
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}/gu;
+/** Words that have their capital from the place where they stand. */
+const OPENING = /^(?:Le|La|Les|Un|Une|Des|\p{Lu}\p{Ll}+ant)(?!\p{L})/u;
 const LONG_WORD = /(?<=[^.;:!?»]\s)\p{Lu}\p{Ll}{5,}(?!\p{L})/gu;
 
 interface Written {
@@ -18,7 +22,10 @@ interface Written {
   readonly text: string;
 }
 
-const names = new WeakMap<Paragraph, readonly Written[]>();
+const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;
+
+const compound = new WeakMap<Paragraph, readonly Written[]>();
+const capitalised = new WeakMap<Paragraph, readonly Written[]>();
 const words = new WeakMap<Paragraph, readonly Written[]>();
 
 function found(
@@ -67,38 +74,91 @@ const fault = (one: Written, right: string, often: number): Fault => {
   };
 };
 
+/** Names of the draft by their first word, levelled: where a name may begin in other letters. */
+function byFirstWord(groups: ReadonlyMap<string, readonly Written[]>): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const group of groups.values()) {
+    const phrase = level(group[0]?.text ?? "");
+    const first = /^[a-z0-9']+/.exec(phrase)?.[0] ?? "";
+    // A short name in other capitals may be a common noun.
+    if (phrase.split(/[ -]/).length < 3) continue;
+    names.set(first, (names.get(first) ?? new Set()).add(phrase));
+  }
+  return names;
+}
+
+/** The names once more, where their later words have small letters: « Fonds des puits ». */
+function inSmallLetters(
+  paragraphs: readonly Paragraph[],
+  groups: ReadonlyMap<string, readonly Written[]>,
+): Written[] {
+  const names = byFirstWord(groups);
+  return paragraphs.flatMap((paragraph) => {
+    const text = levelled(paragraph);
+    return found(capitalised, CAPITALISED, paragraph).flatMap(({ start, text: word }) => {
+      const candidates = names.get(level(word));
+      if (!candidates) return [];
+      const phrase = [...candidates].find(
+        (one) => text.startsWith(one, start) && !/\p{L}/u.test(text.charAt(start + one.length)),
+      );
+      const written = phrase && paragraph.text.slice(start, start + phrase.length);
+      return written && /[ -]\p{Ll}{4,}/u.test(written)
+        ? [{ paragraph, start, text: written }]
+        : [];
+    });
+  });
+}
+
 /** The same letters with other capitals, hyphens or spaces. */
 function* spellings(paragraphs: readonly Paragraph[], style: HouseStyle): Iterable<Fault> {
-  const settled = new Set(
-    style.terms.flatMap((term) => [term.preferred, ...term.instead]).map(keyOf),
-  );
-  const all = paragraphs.flatMap((paragraph) =>
-    paragraph.text === paragraph.text.toUpperCase() ? [] : found(names, NAME, paragraph),
-  );
-  for (const [key, group] of grouped(all, (one) => keyOf(one.text))) {
-    if (group.length < 2 || settled.has(key)) continue;
-    const variants = [...grouped(group, (one) => spelling(one.text)).values()].sort(
-      (a, b) => b.length - a.length,
-    );
-    const most = variants[0];
-    if (!most?.[0] || variants.length < 2) continue;
-    for (const variant of variants.slice(1)) {
-      for (const one of variant) {
-        if (one.text === one.text.toUpperCase() && !/\d/.test(one.text)) continue;
-        yield fault(one, most[0].text, most.length);
-      }
-    }
+  const settled = style.terms
+    .flatMap((term) => [term.preferred, ...term.instead])
+    .map(keyOf)
+    .filter((key) => key.length > 8);
+  const text = paragraphs.filter((paragraph) => paragraph.text !== paragraph.text.toUpperCase());
+  const names = text
+    .flatMap((paragraph) => found(compound, NAME, paragraph))
+    .filter((one) => !OPENING.test(one.text));
+  const groups = grouped(names, (one) => keyOf(one.text));
+  for (const one of inSmallLetters(text, groups)) groups.get(keyOf(one.text))?.push(one);
+  for (const [key, group] of groups) {
+    if (group.length < 2 || settled.some((one) => key.includes(one) || one.includes(key))) continue;
+    yield* minority(group);
   }
 }
 
-const stem = (word: string): string => word.replace(/(?:nne|ne|e)?s?$|x$/, "");
+/** Spellings that fewer have than the prevailing one. */
+function* minority(group: readonly Written[]): Iterable<Fault> {
+  const inOrder = [...group].sort((a, b) => a.paragraph.index - b.paragraph.index);
+  const variants = [...grouped(inOrder, (one) => spelling(one.text)).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const most = variants[0];
+  if (!most?.[0] || variants.length < 2) return;
+  for (const one of variants.slice(1).flat()) {
+    if (one.text === one.text.toUpperCase() && !/\d/.test(one.text)) continue;
+    yield fault(one, most[0].text, most.length);
+  }
+}
+
+const stem = (word: string): string => word.replace(/[sx]$/, "").replace(/e$/, "");
 
 const inflected = (a: string, b: string): boolean => stem(a) === stem(b);
+
+/** « Centre » before « Centre Hidayah »: the same word before makes two names more alike. */
+const wordBefore = ({ paragraph, start }: Written): string =>
+  /(\p{Lu}\p{L}+)\s$/u.exec(paragraph.text.slice(Math.max(0, start - 25), start))?.[1] ??
+  `${start}`;
+
+/** True where the word also stands in small letters: it is no name. */
+const isCommon = (name: string, paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.some((paragraph) => paragraph.text.includes(name.toLowerCase()));
 
 /** A rare name one letter away from another. */
 function* nearSpellings(paragraphs: readonly Paragraph[]): Iterable<Fault> {
   const all = paragraphs.flatMap((paragraph) => found(words, LONG_WORD, paragraph));
   const groups = [...grouped(all, (one) => fold(one.text))];
+  for (const [, group] of groups) yield* minority(group);
   const initials = grouped(
     groups.flatMap(([, group]) => group[0] ?? []),
     (one) => fold(one.text).slice(0, 3),
@@ -117,10 +177,12 @@ function* nearSpellings(paragraphs: readonly Paragraph[]): Iterable<Fault> {
           (often > 1 || one.paragraph.index < rare.paragraph.index) &&
           !inflected(key, name) &&
           findCountry(one.text) === null &&
-          isWithinEdits(key, name, 1)
+          (isWithinEdits(key, name, 1) ||
+            (isWithinEdits(key, name, 2) && wordBefore(one) === wordBefore(rare)))
         );
       });
-      if (other) yield fault(rare, other.text, countOf.get(fold(other.text))?.length ?? 1);
+      if (!other || [rare.text, other.text].some((name) => isCommon(name, paragraphs))) continue;
+      yield fault(rare, other.text, countOf.get(fold(other.text))?.length ?? 1);
     }
   }
 }

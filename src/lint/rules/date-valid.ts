@@ -1,8 +1,9 @@
 import { MONTHS } from "../../language/calendar-day";
-import { dates, isoDay, type DateMention, type DayMention } from "../../language/dates";
+import { isoDay, type DateMention, type DayMention } from "../../language/dates";
 import { hijriDay } from "../../language/hijri-day";
 import { HIJRI_MONTHS } from "../../language/hijri-months";
 import type { Paragraph } from "../../model/paragraph";
+import { datesOf } from "../dates-of";
 import { write } from "../fix";
 import type { Fault, ParagraphRule } from "../rule";
 import { span } from "../span";
@@ -31,6 +32,11 @@ function impossible({ opens, closes, calendar }: DateMention): Fault["message"] 
     ? { fr: "La période finit avant de commencer.", en: "The range ends before it begins." }
     : null;
 }
+
+const BARE_MONTH = new RegExp(
+  String.raw`(?:${MONTHS.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join("|")})(?=\s\d{4}(?!\d))(?<=\p{Ll}{2}\s\p{Lu}\p{Ll}+)`,
+  "gu",
+);
 
 /** How days and months are written: `5` for `05`, `1er`, `mai` for `Mai`. */
 function* written(paragraph: Paragraph, mention: DateMention): Iterable<Fault> {
@@ -139,8 +145,8 @@ export const dateValid: ParagraphRule = {
     ],
   },
   *check(paragraph) {
-    if (!/\d\s?(?:er)?\s\p{L}{3}|\d-\d|\d\s(?:et|au)\s\d/u.test(paragraph.text)) return;
-    const all = dates(paragraph.text);
+    if (!/\d/.test(paragraph.text)) return;
+    const all = datesOf(paragraph);
     for (const mention of all) {
       const message = impossible(mention);
       if (message) yield { ...span(paragraph, mention.start, mention.end), message };
@@ -150,6 +156,18 @@ export const dateValid: ParagraphRule = {
       yield {
         ...span(paragraph, match.index, match.index + match[0].length),
         message: { fr: `Le ${match[0]} n'existe pas.`, en: `There is no ${match[0]}.` },
+      };
+    }
+    for (const match of paragraph.text.matchAll(BARE_MONTH)) {
+      const place = span(paragraph, match.index, match.index + match[0].length);
+      yield {
+        ...place,
+        severity: "info",
+        message: {
+          fr: `Le mois s'écrit sans capitale : « ${match[0].toLowerCase()} ».`,
+          en: `The month is written without a capital: “${match[0].toLowerCase()}”.`,
+        },
+        fix: write(place, match[0].toLowerCase()),
       };
     }
     for (const fault of hijri(paragraph, all)) yield { ...fault, severity: "warning" };

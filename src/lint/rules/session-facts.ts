@@ -7,7 +7,11 @@ import {
   type SessionData,
 } from "../../language/session-wording";
 import type { Paragraph } from "../../model/paragraph";
-import { sessionFacts as registered } from "../../model/session-register";
+import {
+  councilSessions,
+  sessionFacts as registered,
+  summitSessions,
+} from "../../model/session-register";
 import type { SessionFacts, SessionMention } from "../../model/session";
 import { write } from "../fix";
 import type { Fault, ResolutionRule } from "../rule";
@@ -64,6 +68,31 @@ function* inChapeau(paragraph: Paragraph, facts: SessionFacts): Iterable<Fault> 
       edits: [{ ...shown, text: sessionDays(data) }, ...hijri],
     },
   };
+}
+
+const CITIES = [...councilSessions, ...summitSessions].map(({ city }) => fold(city));
+
+/** A city that received another session, named for this one. */
+function elsewhere(
+  paragraph: Paragraph,
+  mention: SessionMention,
+  facts: SessionFacts,
+): Fault | null {
+  const before =
+    /(?:adoptée?s?|tenue?s?|réunie?) (?:à|au) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),?(?: (?:les?|du) [^,;.]{4,40},?)? (?:par|lors de|à) (?:la|sa) $/u.exec(
+      paragraph.text.slice(Math.max(0, mention.start - 110), mention.start),
+    );
+  const after = /^,?\s(?:tenue |réunie )?(?:à|au) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(
+    paragraph.text.slice(mention.phrase.end),
+  );
+  const found = before ?? after;
+  const name = found?.[1];
+  if (!found || name === undefined) return null;
+  const known = CITIES.find((city) => fold(name) === city || fold(name).startsWith(`${city} `));
+  if (known === undefined || known === fold(facts.city)) return null;
+  const origin = found === before ? mention.start - before[0].length : mention.phrase.end;
+  const start = origin + found[0].lastIndexOf(name);
+  return { ...span(paragraph, start, start + known.length), message: factsSaid(facts) };
 }
 
 /** What is said of another session right after its name: days, or a year. */
@@ -143,9 +172,11 @@ export const sessionFacts: ResolutionRule = {
         if (own) yield* inChapeau(paragraph, facts);
       } else if (
         mention.kind === null &&
-        !/extraordinaire/.test(paragraph.text.slice(mention.phrase.start, mention.phrase.end + 30))
+        !/extraordinaire/i.test(
+          paragraph.text.slice(Math.max(0, mention.phrase.start - 40), mention.phrase.end + 40),
+        )
       ) {
-        const fault = afterwards(paragraph, mention, facts);
+        const fault = elsewhere(paragraph, mention, facts) ?? afterwards(paragraph, mention, facts);
         if (fault) yield fault;
       }
     }

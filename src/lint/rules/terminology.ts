@@ -43,8 +43,14 @@ const withoutCapitalAccents = (text: string): string =>
 
 function faultAt(paragraph: Paragraph, match: RegExpMatchArray, term: Term): Fault | null {
   const written = paragraph.text.slice(match.index, (match.index ?? 0) + match[0].length);
-  if (written === written.toUpperCase() && term.preferred !== term.preferred.toUpperCase())
+  const capitals =
+    written === written.toUpperCase() && term.preferred !== term.preferred.toUpperCase();
+  if (
+    capitals &&
+    withoutCapitalAccents(written) === withoutCapitalAccents(term.preferred.toUpperCase())
+  ) {
     return null;
+  }
   if (withoutCapitalAccents(written) === withoutCapitalAccents(term.preferred)) return null;
   const sameLetters = bare(written) === bare(term.preferred);
   // At the head of a sentence a small initial becomes a capital.
@@ -53,16 +59,15 @@ function faultAt(paragraph: Paragraph, match: RegExpMatchArray, term: Term): Fau
   // A word in small letters may be a common noun where the name takes capitals.
   const common = sameLetters && !/\p{Lu}/u.test(written);
   const place = spanOf(paragraph, match);
+  const right = capitals ? term.preferred.toUpperCase() : term.preferred;
   return {
     ...place,
     ...(sameLetters ? { severity: "info" as const } : {}),
     message: {
-      fr: `On écrit « ${term.preferred} ».`,
-      en: `The term is “${term.preferred}”.`,
+      fr: `On écrit « ${right} ».`,
+      en: `The term is “${right}”.`,
     },
-    ...(common
-      ? { suggestions: [write(place, term.preferred)] }
-      : { fix: write(place, term.preferred) }),
+    ...(common ? { suggestions: [write(place, right)] } : { fix: write(place, right) }),
   };
 }
 
