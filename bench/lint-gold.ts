@@ -65,7 +65,7 @@ const ANSWERS: Record<string, readonly string[]> = {
   "verb.not-bold": ["operative-verb-bold", "chained-verb"],
   "verb.not-capitals": ["operative-verb-capitals"],
   "verb.not-finite": ["operative-verb-form"],
-  "verb.partial-bold": ["operative-verb-bold"],
+  "verb.partial-bold": ["operative-verb-bold", "operative-verb-capitals"],
 };
 
 const shared = join(import.meta.dirname, "../../shared");

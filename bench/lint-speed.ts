@@ -51,7 +51,7 @@ const plain = Array.from({ length: 9 }, () =>
   }),
 );
 console.log(
-  `five regular expressions over the same paragraphs: median ${median(plain).toFixed(1)} ms`,
+  `five regular expressions over the same paragraphs: median ${median(plain).toFixed(1)} ms (${matches} matches)`,
 );
 
 if (process.argv.includes("--rules")) {
