@@ -6,6 +6,8 @@ import type { Fault, ParagraphRule } from "../rule";
 import { spanOf } from "../span";
 
 interface Form {
+  /** A text without it has no match: looked for first, since most paragraphs cite nothing. */
+  readonly hint: string;
   readonly wrong: RegExp;
   /** The right form of a match, or null where several are. */
   right(match: RegExpMatchArray): string | null;
@@ -44,6 +46,7 @@ const UNITED_NATIONS: Bilingual = {
 
 const FORMS: readonly Form[] = [
   {
+    hint: "°",
     wrong: /\bn\s+°\s*(?=\d)/giu,
     right: (match) => (match[0].startsWith("N") ? "N°" : "n°"),
     said: {
@@ -52,6 +55,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    hint: "/",
     wrong: new RegExp(
       String.raw`(\d{1,3})\s*\/\s*(\d{1,2})(?:(?:\s+-\s*|\s*-\s+)(${COMMITTEES})|\s+(${LONG}))(?![\p{L}'’&.])`,
       "gu",
@@ -60,11 +64,13 @@ const FORMS: readonly Form[] = [
     said: SYMBOL,
   },
   {
+    hint: "/",
     wrong: new RegExp(String.raw`\d{1,3}\/\d{1,2}(-(?:${COMMITTEES})|)\s+\(IS\)`, "gu"),
     right: (match) => match[0].replace(/\s+/, ""),
     said: SYMBOL,
   },
   {
+    hint: "/",
     wrong: /\b(\d{1,3}\/\d{1,2})-POL\s?\(IS\)/gu,
     right: (match) => `${match[1]}-P(IS)`,
     said: {
@@ -73,6 +79,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    hint: "/",
     wrong: /\b(\d{1,3}\/\d{1,2})\(IS\)/gu,
     right: () => null,
     said: {
@@ -81,22 +88,27 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    hint: "/",
     wrong: /(?<![\d/])([1-2]?\d{3})\/((?:19[4-9]|20[0-4])\d)(?![\d/])/gu,
     right: (match) => `${match[1]} (${match[2]})`,
     said: COUNCIL,
   },
   {
-    wrong: /(?<=résolutions?\s+(?:n\s*°\s*)?)(\d{3,4})\s+de\s+((?:19[4-9]|20[0-4])\d)(?!\d)/gu,
+    hint: " de ",
+    wrong:
+      /(\d{3,4})\s+de\s+((?:19[4-9]|20[0-4])\d)(?!\d)(?<=résolutions?\s+(?:n\s*°\s*)?\d{3,4}\s+de\s+\d{4})/gu,
     right: (match) => `${match[1]} (${match[2]})`,
     said: COUNCIL,
   },
   {
-    wrong: /(?<=résolutions?[^.;]{0,40}\b)([1-2]\d{3})\(((?:19[4-9]|20[0-4])\d)\)/gu,
+    hint: "(",
+    wrong: /(?<!\d)([1-2]\d{3})\(((?:19[4-9]|20[0-4])\d)\)/gu,
     right: (match) => `${match[1]} (${match[2]})`,
     said: COUNCIL,
     severity: "info",
   },
   {
+    hint: "/",
     wrong: /(?:[nN]\s?°\s?)(?=[AES]\/)/gu,
     right: () => "",
     said: {
@@ -105,6 +117,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    hint: "/",
     wrong: /(?<![\p{L}/])([AES])(\s?)\/(\s?)(res|Res|RES)(\s?)\/(\s?)(\d+)/gu,
     right: (match) => {
       const right = `${match[1]}/RES/${match[7]}`;
@@ -113,11 +126,13 @@ const FORMS: readonly Form[] = [
     said: UNITED_NATIONS,
   },
   {
+    hint: "/",
     wrong: /(?<![\p{L}/])([AES])(\s+\/\s?|\/\s+)(?=\d)/gu,
     right: (match) => `${match[1]}/`,
     said: UNITED_NATIONS,
   },
   {
+    hint: "/",
     wrong: /(?<=[Rr]ésolutions?\s+(?:n°\s?)?)A\s?\/(\d{2})\/(\d{1,3})(?!\d)/gu,
     right: () => null,
     said: {
@@ -126,6 +141,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    hint: "/",
     wrong: new RegExp(
       String.raw`(?<=-(?:${COMMITTEES}),\s)(\d{1,3}\/\d{2})(?=,\s\d{1,3}\/\d{1,2}-(?:${COMMITTEES}))`,
       "gu",
@@ -137,6 +153,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    hint: "/",
     wrong: new RegExp(
       String.raw`(?<=[Rr]ésolution\s(?:n°\s?)?)(\d{1,3})\/(\d{2,3})(?=\s+(?:adoptée\s+)?(?:du|le)\s+\d{1,2}(?:er)?\s+(${MONTHS.join("|")})\s+(\d{4}))`,
       "gu",
@@ -148,6 +165,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    hint: ".",
     wrong: /\b(par|para|art)\.(?=\d)/gu,
     right: (match) => `${match[1]}.\u00a0`,
     said: { fr: "Une espace suit l'abréviation.", en: "A space follows the abbreviation." },
@@ -156,7 +174,8 @@ const FORMS: readonly Form[] = [
 ];
 
 function* misformed(paragraph: Paragraph): Iterable<Fault> {
-  for (const { wrong, right, said, severity } of FORMS) {
+  for (const { hint, wrong, right, said, severity } of FORMS) {
+    if (!paragraph.text.includes(hint)) continue;
     for (const match of paragraph.text.matchAll(wrong)) {
       const correct = right(match);
       if (correct === match[0]) continue;

@@ -16,7 +16,7 @@ function lastOf(operative: OperativeParagraph): number {
 function ending(paragraph: Paragraph, last: boolean, style: HouseStyle): Fault | null {
   const allowed = last ? style.endings.lastOperative : style.endings.operative;
   const text = paragraph.text.trimEnd();
-  const tail = TAIL.exec(text)?.[0] ?? "";
+  const tail = TAIL.exec(text.slice(-12))?.[0] ?? "";
   const mark = tail.trim();
   if (allowed.includes(mark) || mark === "…") return null;
   if (mark === "" && allowed.some((one) => new RegExp(`\\${one}\\s*[»”")]$`).test(text)))

@@ -18,7 +18,7 @@ function* ending(
   if (!paragraph) return;
   const allowed = last ? style.endings.lastPreamble : style.endings.preamble;
   const text = paragraph.text.trimEnd();
-  const tail = TAIL.exec(text)?.[0] ?? "";
+  const tail = TAIL.exec(text.slice(-12))?.[0] ?? "";
   const mark = tail.trim();
   if (allowed.includes(mark.replace(/;\s*et$/, ";"))) return;
   // Before a list or a quotation that goes on, a colon is right anywhere.
