@@ -12,24 +12,21 @@ interface Dated {
   readonly paragraph: Paragraph;
   readonly date: DateMention;
   readonly year: number;
-  readonly around: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<Paragraph, readonly Dated[]>();
-
-function datedIn(paragraph: Paragraph): readonly Dated[] {
-  const known = kept.get(paragraph);
-  if (known) return known;
-  const text = levelled(paragraph);
-  const all = datesOf(paragraph).flatMap((date): Dated[] => {
+const datedIn = (paragraph: Paragraph): readonly Dated[] =>
+  datesOf(paragraph).flatMap((date): Dated[] => {
     const year = date.closes.year;
-    if (year === null || date.calendar !== "gregorian") return [];
-    const around = text.slice(Math.max(0, date.start - NEAR), date.end + NEAR);
-    return [{ paragraph, date, year, around: new Set(around.match(/[a-z]{7,}/g) ?? []) }];
+    return year === null || date.calendar !== "gregorian" ? [] : [{ paragraph, date, year }];
   });
-  kept.set(paragraph, all);
-  return all;
-}
+
+/** The long words near a date. */
+const around = ({ paragraph, date }: Dated): Set<string> =>
+  new Set(
+    levelled(paragraph)
+      .slice(Math.max(0, date.start - NEAR), date.end + NEAR)
+      .match(/[a-z]{7,}/g) ?? [],
+  );
 
 const sameDays = (a: DateMention, b: DateMention): boolean =>
   a.opens.day === b.opens.day &&
@@ -37,8 +34,10 @@ const sameDays = (a: DateMention, b: DateMention): boolean =>
   a.closes.day === b.closes.day &&
   a.closes.month === b.closes.month;
 
-const shared = (a: Dated, b: Dated): number =>
-  [...a.around].filter((word) => b.around.has(word)).length;
+const shared = (a: Dated, b: Dated): number => {
+  const words = around(b);
+  return [...around(a)].filter((word) => words.has(word)).length;
+};
 
 /** The same days in another year, or other days to the same end. */
 const contradicts = (a: Dated, b: Dated): boolean =>

@@ -14,7 +14,7 @@ const NAME =
   /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}/gu;
 /** Words that have their capital from the place where they stand. */
 const OPENING = /^(?:Le|La|Les|Un|Une|Des|\p{Lu}\p{Ll}+ant)(?!\p{L})/u;
-const LONG_WORD = /(?<=[^.;:!?»]\s)\p{Lu}\p{Ll}{5,}(?!\p{L})/gu;
+const LONG_WORD = /\p{Lu}\p{Ll}{5,}(?!\p{L})(?<=[^.;:!?»]\s\p{Lu}\p{Ll}+)/gu;
 
 interface Written {
   readonly paragraph: Paragraph;
@@ -22,10 +22,7 @@ interface Written {
   readonly text: string;
 }
 
-const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;
-
 const compound = new WeakMap<Paragraph, readonly Written[]>();
-const capitalised = new WeakMap<Paragraph, readonly Written[]>();
 const words = new WeakMap<Paragraph, readonly Written[]>();
 
 function found(
@@ -44,8 +41,17 @@ function found(
   return all;
 }
 
+const folded = new Map<string, string>();
+
+/** `fold`, kept: a draft's names come again and again. */
+function foldOf(text: string): string {
+  const known = folded.get(text) ?? fold(text);
+  folded.set(text, known);
+  return known;
+}
+
 /** What spellings of one name share. */
-const keyOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, "");
+const keyOf = (text: string): string => foldOf(text).replace(/[^a-z0-9]/g, "");
 
 /** Capitals' accents aside, which are another rule's. */
 const spelling = (text: string): string =>
@@ -74,15 +80,14 @@ const fault = (one: Written, right: string, often: number): Fault => {
   };
 };
 
-/** Names of the draft by their first word, levelled: where a name may begin in other letters. */
+/** Names of three words and more, levelled, by their first word: a shorter one may be a common noun. */
 function byFirstWord(groups: ReadonlyMap<string, readonly Written[]>): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (const group of groups.values()) {
-    const phrase = level(group[0]?.text ?? "");
-    const first = /^[a-z0-9']+/.exec(phrase)?.[0] ?? "";
-    // A short name in other capitals may be a common noun.
-    if (phrase.split(/[ -]/).length < 3) continue;
-    names.set(first, (names.get(first) ?? new Set()).add(phrase));
+    const name = group[0]?.text ?? "";
+    const first = /^[\p{L}\d]+/u.exec(name)?.[0] ?? "";
+    if (name.split(/[ -]/).length < 3) continue;
+    names.set(first, (names.get(first) ?? new Set()).add(level(name)));
   }
   return names;
 }
@@ -93,20 +98,20 @@ function inSmallLetters(
   groups: ReadonlyMap<string, readonly Written[]>,
 ): Written[] {
   const names = byFirstWord(groups);
-  return paragraphs.flatMap((paragraph) => {
-    const text = levelled(paragraph);
-    return found(capitalised, CAPITALISED, paragraph).flatMap(({ start, text: word }) => {
-      const candidates = names.get(level(word));
-      if (!candidates) return [];
-      const phrase = [...candidates].find(
+  if (names.size === 0) return [];
+  const first = new RegExp(`(?:${[...names.keys()].join("|")})(?= \\p{Ll})`, "gu");
+  return paragraphs.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(first)].flatMap(({ index: start, 0: word }) => {
+      const text = levelled(paragraph);
+      const phrase = [...(names.get(word) ?? [])].find(
         (one) => text.startsWith(one, start) && !/\p{L}/u.test(text.charAt(start + one.length)),
       );
       const written = phrase && paragraph.text.slice(start, start + phrase.length);
       return written && /[ -]\p{Ll}{4,}/u.test(written)
         ? [{ paragraph, start, text: written }]
         : [];
-    });
-  });
+    }),
+  );
 }
 
 /** The same letters with other capitals, hyphens or spaces. */
@@ -115,7 +120,7 @@ function* spellings(paragraphs: readonly Paragraph[], style: HouseStyle): Iterab
     .flatMap((term) => [term.preferred, ...term.instead])
     .map(keyOf)
     .filter((key) => key.length > 8);
-  const text = paragraphs.filter((paragraph) => paragraph.text !== paragraph.text.toUpperCase());
+  const text = paragraphs.filter((paragraph) => /\p{Ll}/u.test(paragraph.text));
   const names = text
     .flatMap((paragraph) => found(compound, NAME, paragraph))
     .filter((one) => !OPENING.test(one.text));
@@ -157,20 +162,20 @@ const isCommon = (name: string, paragraphs: readonly Paragraph[]): boolean =>
 /** A rare name one letter away from another. */
 function* nearSpellings(paragraphs: readonly Paragraph[]): Iterable<Fault> {
   const all = paragraphs.flatMap((paragraph) => found(words, LONG_WORD, paragraph));
-  const groups = [...grouped(all, (one) => fold(one.text))];
+  const groups = [...grouped(all, (one) => foldOf(one.text))];
   for (const [, group] of groups) yield* minority(group);
   const initials = grouped(
     groups.flatMap(([, group]) => group[0] ?? []),
-    (one) => fold(one.text).slice(0, 3),
+    (one) => foldOf(one.text).slice(0, 3),
   );
   const countOf = new Map(groups.map(([key, group]) => [key, group]));
   for (const alike of initials.values()) {
     for (const rare of alike) {
-      const key = fold(rare.text);
+      const key = foldOf(rare.text);
       const own = countOf.get(key) ?? [];
       if (own.length > 1 || findCountry(rare.text) !== null) continue;
       const other = alike.find((one) => {
-        const name = fold(one.text);
+        const name = foldOf(one.text);
         const often = countOf.get(name)?.length ?? 0;
         return (
           name !== key &&
@@ -182,7 +187,7 @@ function* nearSpellings(paragraphs: readonly Paragraph[]): Iterable<Fault> {
         );
       });
       if (!other || [rare.text, other.text].some((name) => isCommon(name, paragraphs))) continue;
-      yield fault(rare, other.text, countOf.get(fold(other.text))?.length ?? 1);
+      yield fault(rare, other.text, countOf.get(foldOf(other.text))?.length ?? 1);
     }
   }
 }

@@ -6,7 +6,7 @@ import { span } from "../span";
 
 /** So much of the shorter clause's long words must stand in the other. */
 const ENOUGH = 0.8;
-const FEWEST = 6;
+const FEWEST = 5;
 
 interface Bag {
   readonly clause: Clause;
@@ -18,7 +18,7 @@ const bagOf = (clause: Clause, paragraphs: readonly Paragraph[]): Bag => ({
   words: new Set(
     clause.paragraphs.flatMap((index) => {
       const paragraph = paragraphs[index];
-      return paragraph ? (levelled(paragraph).match(/[a-zœ]{6,}/g) ?? []) : [];
+      return paragraph ? (levelled(paragraph).match(/[a-zœ]{7,}/g) ?? []) : [];
     }),
   ),
 });
