@@ -3,6 +3,7 @@ import type { Place } from "../model/place";
 import { openedFile, type WordFile } from "./read-docx";
 import { CommentsPart } from "./write/comments";
 import { DocumentChanges } from "./write/document-changes";
+import { NewLists } from "./write/new-lists";
 import { rootSplices } from "./write/root-namespace";
 import { FreeIds, RevisionMarks } from "./write/revision-marks";
 import { applySplices } from "./write/splice";
@@ -30,11 +31,12 @@ export function writeDocx(
   const root = parts.root(name);
   if (main === null || root === null) throw new TypeError(`${name} was not read.`);
   const comments = new CommentsPart(parts, name, root);
+  const lists = new NewLists(parts, name);
   const ids = new FreeIds([main.text, comments.source]);
   const marks = options.tracked === null ? null : new RevisionMarks(options.tracked, ids);
   const markups = comments.add(options.comments ?? [], document.paragraphs, ids, options.tracked);
-  const { splices } = new DocumentChanges(document, edits, markups, marks);
-  const changed = comments.changedParts();
+  const { splices } = new DocumentChanges(document, edits, markups, marks, lists);
+  const changed = new Map([...comments.changedParts(), ...lists.changedParts()]);
   if (splices.length > 0) {
     const text = applySplices(main.text, [...splices, ...rootSplices(root)]);
     changed.set(name, main.encode(text));

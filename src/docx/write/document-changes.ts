@@ -1,12 +1,14 @@
 import type { Edit } from "../../model/edit";
 import type { XmlElement } from "../xml-element";
 import { contentOf, type ReadDocument } from "../read-paragraphs";
+import { listReference, type ListReference } from "../styles";
 import type { BodyParagraph } from "../body";
 import { endsSection, isLastBlock, keptBefore, moveInsertsPastRemovedEnd } from "./block-edits";
 import { contentDeletion, emptied, strayRangeEnds } from "./delete-paragraph";
 import { BEFORE_FIRST, editsByParagraph, type ParagraphEdits } from "./edits-by-paragraph";
 import { newParagraphXml, sharedProperties, type MarkState } from "./insert-paragraph";
 import { noShellChange, shellSplices, type ShellChange } from "./paragraph-shell";
+import type { NewLists } from "./new-lists";
 import type { RevisionMarks } from "./revision-marks";
 import { rewriteRun } from "./rewrite-run";
 import { formattedLike } from "./run-format";
@@ -18,6 +20,8 @@ import type { Splice } from "./splice";
 export class DocumentChanges {
   readonly splices: Splice[] = [];
   private readonly edits: Map<number, ParagraphEdits>;
+  /** Lists begun for new paragraphs, by the paragraph that these are like. */
+  private readonly begun = new Map<number, ListReference>();
   private readonly shells = new Map<XmlElement, ShellChange>();
 
   /** @throws RangeError for edits that the text does not have or that overlap */
@@ -27,6 +31,7 @@ export class DocumentChanges {
     /** Markup to put in, by paragraph. */
     private readonly markups: ReadonlyMap<number, readonly Markup[]>,
     private readonly marks: RevisionMarks | null,
+    private readonly lists: NewLists,
   ) {
     this.edits = editsByParagraph(edits, document.paragraphs);
     moveInsertsPastRemovedEnd(document.sources, this.edits);
@@ -156,6 +161,19 @@ export class DocumentChanges {
     const element = this.document.sources[like]?.element;
     if (element === undefined) throw new RangeError(`There is no paragraph ${like} to be like.`);
     const model = { element, content: contentOf(this.document, like) };
-    return newParagraphXml(insert, model, this.document.context.styles, this.marks, state);
+    const { styles } = this.document.context;
+    if (insert.newList === true) this.beginList(like, element);
+    const list = this.begun.get(like) ?? null;
+    return newParagraphXml(insert, model, styles, this.marks, state, list);
+  }
+
+  /** From here on, new paragraphs like that one stand in a list of their own. */
+  private beginList(like: number, element: XmlElement): void {
+    const pPr = element.child("w:pPr");
+    const own = listReference(pPr);
+    const { list } = this.document.context.styles.paragraph(pPr?.childValue("w:pStyle") ?? null);
+    const level = own.level ?? list.level;
+    const id = this.lists.like({ id: own.id ?? list.id, level });
+    if (id !== null) this.begun.set(like, { id, level });
   }
 }

@@ -1,6 +1,6 @@
 import type { NewParagraph } from "../../model/edit";
 import type { ContentRun } from "../paragraph-content";
-import type { StyleSheet } from "../styles";
+import type { ListReference, StyleSheet } from "../styles";
 import type { XmlElement } from "../xml-element";
 import { changeableRuns } from "./span-plan";
 import type { ParagraphContent } from "../paragraph-content";
@@ -34,8 +34,10 @@ export function newParagraphXml(
   styles: StyleSheet,
   marks: RevisionMarks | null,
   state: MarkState,
+  /** The list that it is put in; null leaves it in its model's. */
+  list: ListReference | null = null,
 ): string {
-  const properties = paragraphProperties(model.element, marks, state);
+  const properties = paragraphProperties(model.element, marks, state, list);
   const runs = paragraph.runs
     .filter((run) => run.text !== "")
     .map((run) => {
@@ -73,9 +75,10 @@ function paragraphProperties(
   model: XmlElement,
   marks: RevisionMarks | null,
   state: MarkState,
+  list: ListReference | null,
 ): string {
   const pPr = model.child("w:pPr");
-  const shared = sharedProperties(pPr);
+  const shared = list === null ? sharedProperties(pPr) : inList(pPr, list);
   const look = formattedLike(pPr?.child("w:rPr") ?? null, {});
   let mark = look;
   let change = "";
@@ -90,6 +93,30 @@ function paragraphProperties(
   }
   const content = shared + mark + change;
   return content === "" ? "" : `<w:pPr>${content}</w:pPr>`;
+}
+
+/** What the schema has before `w:numPr` in paragraph properties. */
+const BEFORE_LIST = new Set([
+  "w:pStyle",
+  "w:keepNext",
+  "w:keepLines",
+  "w:pageBreakBefore",
+  "w:framePr",
+  "w:widowControl",
+]);
+
+/** Shared properties with another list. */
+function inList(pPr: XmlElement | null, { id, level }: ListReference): string {
+  const kept = (pPr?.children() ?? []).filter(
+    ({ name }) => !NOT_SHARED.has(name) && name !== "w:numPr",
+  );
+  const raw = (wanted: boolean): string =>
+    kept
+      .filter(({ name }) => BEFORE_LIST.has(name) === wanted)
+      .map((child) => child.raw)
+      .join("");
+  const numPr = `<w:numPr><w:ilvl w:val="${level ?? 0}"/><w:numId w:val="${id}"/></w:numPr>`;
+  return raw(true) + numPr + raw(false);
 }
 
 export const sharedProperties = (pPr: XmlElement | null): string =>
