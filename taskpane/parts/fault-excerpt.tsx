@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     textDecorationStyle: "wavy",
     textDecorationThickness: "1px",
     textUnderlineOffset: "3px",
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
   },
 });
 

@@ -61,7 +61,7 @@ export const en: typeof fr = {
     next: "Next",
     restore: "Restore",
     fixAll: (n) => `Correct all (${n})`,
-    fixGroupLabel: (n, group) => `Correct ${count(n, "fault", "faults")}: ${group}`,
+    fixGroupLabel: (n, group) => `Correct all (${n}): ${group}`,
     choices: "Choose one:",
     why: "Why",
     preview: "Proposed correction",

@@ -57,8 +57,7 @@ export const fr = {
     next: "Suivant",
     restore: "Rétablir",
     fixAll: (n: number) => `Tout corriger (${n})`,
-    fixGroupLabel: (n: number, group: string) =>
-      `Corriger ${count(n, "faute", "fautes")} : ${group}`,
+    fixGroupLabel: (n: number, group: string) => `Tout corriger (${n}) : ${group}`,
     choices: "Au choix :",
     why: "Pourquoi",
     preview: "Correction proposée",

@@ -8,6 +8,7 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
+import { languageOf, stringsFor, type Strings } from "../../taskpane/strings/strings";
 
 const root = join(__dirname, "../..");
 
@@ -67,6 +68,7 @@ export class WorkbenchPage {
   private constructor(
     readonly page: Page,
     address: string,
+    private readonly strings: Strings,
   ) {
     page.on("request", (request) => {
       const url = request.url();
@@ -84,9 +86,10 @@ export class WorkbenchPage {
       viewport: { width: 1440, height: 900 },
       ...options,
     });
-    const opened = new WorkbenchPage(await context.newPage(), stand.address);
+    const strings = stringsFor(languageOf(options.locale ?? "fr-FR"));
+    const opened = new WorkbenchPage(await context.newPage(), stand.address, strings);
     await opened.page.goto(stand.address);
-    await opened.documentNamed("Projet d’exemple");
+    await opened.documentNamed(strings.workbench.sampleName.replace(/\.docx$/, ""));
     return opened;
   }
 
@@ -122,7 +125,7 @@ export class WorkbenchPage {
   /** Waits until the document is open and its findings are listed. */
   private async documentNamed(name: string): Promise<void> {
     await this.page.getByText(name, { exact: true }).first().waitFor();
-    await this.pane.getByRole("tab", { name: "Révision" }).waitFor();
+    await this.pane.getByRole("tab", { name: this.strings.tabs.review }).waitFor();
     await this.pane.locator("h2, p").first().waitFor();
   }
 }

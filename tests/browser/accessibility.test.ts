@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { openStand, WorkbenchPage, type Stand } from "./workbench-page";
+
+interface AxeWindow {
+  axe: {
+    run(
+      context: object,
+      options: object,
+    ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+  };
+}
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const RULES = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+
+/** Fluent's own: they hand the focus on at the edges of a group and never keep it. */
+const HANDOVER = "[data-tabster-dummy]";
+
+/** What axe finds wrong in the pane and the workbench's own parts; the editor is not ours. */
+async function violations(page: Page, root: string): Promise<readonly string[]> {
+  const found = await page.evaluate(
+    ([context, rules]) => (window as unknown as AxeWindow).axe.run(context, rules),
+    [{ include: root, exclude: HANDOVER }, RULES] as const,
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["English", { locale: "en-GB" }],
+  ["right to left", { locale: "ar-SA" }],
+];
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await openStand();
+});
+afterAll(() => stand.close());
+
+describe("axe finds nothing wrong in the pane:", () => {
+  it.each(LOOKS)("%s", async (_name, options) => {
+    const { page, pane } = await WorkbenchPage.open(stand, options);
+    await page.evaluate(axeSource);
+    expect(await violations(page, "aside")).toEqual([]);
+    await pane.locator("li > button[aria-expanded]").nth(1).click();
+    await pane.locator("li > button[aria-expanded=true]").waitFor();
+    expect(await violations(page, "aside")).toEqual([]);
+    for (const tab of [1, 2, 3]) {
+      await pane.getByRole("tab").nth(tab).click();
+      await pane.getByRole("tabpanel").locator("h2, h3").first().waitFor();
+      expect(await violations(page, "aside")).toEqual([]);
+    }
+  });
+});
+
+describe("the keyboard alone", () => {
+  it("goes through the findings, corrects one, and changes tab", async () => {
+    const workbench = await WorkbenchPage.open(stand);
+    const { page, pane } = workbench;
+    const verbs = workbench.findings.filter({ hasText: "se met en gras" });
+    await verbs.first().waitFor();
+    const before = await verbs.count();
+    await verbs.first().focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: "Corriger", exact: true }).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Corriger");
+    await page.keyboard.press("Enter");
+    await pane.getByText("1 correction faite.").waitFor();
+    expect(await verbs.count()).toBe(before - 1);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("aria-expanded"))).toBe(
+      true,
+    );
+
+    await pane.getByRole("tab", { name: "Révision" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("searchbox").waitFor();
+  });
+});
