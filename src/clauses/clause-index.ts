@@ -1,10 +1,9 @@
-import type { Collection, CorpusClause } from "./collection";
-import { buildIndex } from "./search/build-index";
+import type { CorpusClause } from "./collection";
 import { findClauses } from "./search/find-clauses";
 import type { Found } from "./search/find-clauses";
 import { findFollowing } from "./search/find-following";
 import { matchesIn } from "./search/matches";
-import type { IndexedClauses } from "./search/indexed-clauses";
+import { packIndex, type IndexedClauses } from "./search/indexed-clauses";
 import { freeQuestion, textQuestion } from "./search/question";
 import type { Question } from "./search/question";
 import type { SearchOptions } from "./search-options";
@@ -46,6 +45,8 @@ export interface ClauseIndex {
   alike(text: string, options?: SearchOptions): readonly Hit[];
   /** What came next where something like this clause was adopted. */
   following(before: string, options?: SearchOptions): readonly Hit[];
+  /** The whole index as one buffer, to keep or to hand to a worker. @see loadIndex */
+  save(): ArrayBuffer;
 }
 
 /** An index over what was built or loaded. */
@@ -59,16 +60,8 @@ export function searchable(index: IndexedClauses): ClauseIndex {
     alike: (text, options) => answer(textQuestion(text), options),
     following: (before, options = {}) =>
       findFollowing(index, before, options).map((found) => hitOf(index, found, textQuestion(""))),
+    save: () => packIndex(index),
   };
-}
-
-/** Builds the index in one go. @see indexing for one that reports and can be stopped */
-export function clauseIndex(collections: readonly Collection[]): ClauseIndex {
-  const building = buildIndex(collections);
-  for (;;) {
-    const step = building.next();
-    if (step.done) return searchable(step.value);
-  }
 }
 
 function hitOf(index: IndexedClauses, { score, clause, others }: Found, question: Question): Hit {

@@ -2,6 +2,7 @@ import type { NewParagraph, NewRun } from "../model/edit";
 import type { Paragraph } from "../model/paragraph";
 import type { Outline } from "../model/resolution";
 import type { ClauseIndex, ClauseSource, Hit } from "./clause-index";
+import { answer, type ClauseQuestion } from "./clause-port";
 import type { Cursor, Situation } from "./cursor";
 import { cursorAt } from "./cursor";
 import { followUpInsertion } from "./follow-up";
@@ -10,6 +11,14 @@ import { inManner, mannerOf } from "../language/manner";
 import { mapRuns, textOfRuns } from "./new-runs";
 import { rolledRuns } from "./roll-sessions";
 import { labelAfter } from "./typed-label";
+import { wordDifference, type Difference } from "./word-difference";
+
+export interface SuggestOptions {
+  /** At most so many; 10 where absent. */
+  readonly limit?: number;
+  /** Only from collections of these names. */
+  readonly collections?: readonly string[];
+}
 
 /** A clause that the drafter may insert. */
 export interface Suggestion {
@@ -34,6 +43,8 @@ export interface Suggestion {
   readonly history?: readonly ClauseSource[];
   /** Where the words of the draft stand in `text`. */
   readonly matches?: Hit["matches"];
+  /** At a finished paragraph: what makes the insertion's text out of the draft's, word by word. */
+  readonly differences?: readonly Difference[];
 }
 
 /** Clauses that match the paragraph at `paragraph`, best first. */
@@ -42,21 +53,46 @@ export function suggest(
   paragraphs: readonly Paragraph[],
   outlined: Outline,
   paragraph: number,
-  options: { readonly limit?: number } = {},
+  options: SuggestOptions = {},
+): readonly Suggestion[] {
+  const question = suggestionQuestion(paragraphs, outlined, paragraph, options);
+  const hits = question === null ? [] : answer(index, question);
+  return suggestionsFrom(hits, paragraphs, outlined, paragraph, options);
+}
+
+/**
+ * What `suggest` asks the corpus, for one that answers from elsewhere: pass the answer on to
+ * `suggestionsFrom`. Null where clauses do not belong.
+ */
+export function suggestionQuestion(
+  paragraphs: readonly Paragraph[],
+  outlined: Outline,
+  paragraph: number,
+  { limit = 10, collections }: SuggestOptions = {},
+): ClauseQuestion | null {
+  const cursor = cursorAt(paragraphs, outlined, paragraph);
+  if (cursor === null) return null;
+  const { part, before, situation, text } = cursor;
+  const options = { part, title: cursor.resolution.title, limit, collections };
+  return situation === "empty"
+    ? { kind: "following", text: before, options }
+    : { kind: "alike", text, options: { ...options, before } };
+}
+
+/** The corpus's answer made ready for the draft; the standard paragraph first where it is due. */
+export function suggestionsFrom(
+  hits: readonly Hit[],
+  paragraphs: readonly Paragraph[],
+  outlined: Outline,
+  paragraph: number,
+  { limit = 10 }: SuggestOptions = {},
 ): readonly Suggestion[] {
   const cursor = cursorAt(paragraphs, outlined, paragraph);
   if (cursor === null) return [];
-  const limit = options.limit ?? 10;
-  const standard = standardSuggestion(paragraphs, outlined, cursor);
-  const search = { part: cursor.part, title: cursor.resolution.title, limit };
-  const hits =
-    cursor.situation === "empty"
-      ? index.following(cursor.before, search)
-      : index.alike(cursor.text, search);
   const manner = mannerOf(paragraphs);
-  const clauses = hits.map((hit) =>
-    clauseSuggestion(hit, cursor, paragraphs, outlined.session?.number ?? null, manner),
-  );
+  const session = outlined.session?.number ?? null;
+  const standard = standardSuggestion(paragraphs, outlined, cursor);
+  const clauses = hits.map((hit) => clauseSuggestion(hit, cursor, paragraphs, session, manner));
   return [...standard, ...clauses]
     .slice(0, limit)
     .map((suggestion, at) => ({ ...suggestion, rank: at + 1 }));
@@ -104,7 +140,9 @@ function clauseSuggestion(
   const rolled = session === null ? clause.runs : rolledRuns(clause, session);
   const label: readonly NewRun[] =
     cursor.neighbour === null ? [] : labelAfter(paragraphs, cursor.neighbour);
-  const runs = [...label, ...mapRuns(rolled, (text) => inManner(text, manner))];
+  const own = mapRuns(rolled, (text) => inManner(text, manner));
+  const runs = [...label, ...own];
+  const finished = cursor.situation === "finished";
   return {
     score,
     kind: "clause",
@@ -114,5 +152,6 @@ function clauseSuggestion(
     situation: cursor.situation,
     history: hit.history,
     matches: hit.matches,
+    ...(finished ? { differences: wordDifference(cursor.text, textOfRuns(own)) } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { clauseIndex } from "../../src/clauses/clause-index";
+import { clauseIndex } from "../../src/clauses/indexing";
 import { textOfRuns } from "../../src/clauses/new-runs";
 import { suggest } from "../../src/clauses/suggest";
 import { outline } from "../../src/outline/outline";

@@ -5,7 +5,7 @@ import { clauseFilter, entryFilter } from "./filter";
 import type { Folded } from "./fold-alike";
 import { foldAlike } from "./fold-alike";
 import type { IndexedClauses } from "./indexed-clauses";
-import { holdsPhrases } from "./phrases";
+import { phraseTest } from "./phrases";
 import { queryTerms } from "./query-terms";
 import type { Question } from "./question";
 import { rank } from "./rank";
@@ -34,7 +34,6 @@ export function findClauses(
   const limit = options.limit ?? 10;
   const filter = clauseFilter(index, options);
   const terms = queryTerms(index, question);
-  const accepts = acceptance(index, question, filter);
   const entries = index.memberStarts.length - 1;
   const by = {
     words: wordHashes(question.text),
@@ -43,6 +42,7 @@ export function findClauses(
     full: 255 * terms.reduce((sum, { weight }) => sum + weight, 0),
   };
   for (let most = Math.max(RANKED_AT_LEAST, limit * RANKED_PER_RESULT); ; most *= 3) {
+    const accepts = acceptance(index, question, filter);
     const best = bestEntries(index.postings, entries, terms, most, accepts);
     const folded = foldAlike(index, rank(index, best, by), limit);
     const exhausted = best.length < most || most * 3 > RANKED_AT_MOST;
@@ -52,6 +52,7 @@ export function findClauses(
   }
 }
 
+/** What entries must pass; made anew for each pass over them, as phrases are read forward only. */
 function acceptance(
   index: IndexedClauses,
   question: Question,
@@ -59,8 +60,8 @@ function acceptance(
 ): ((entry: number) => boolean) | null {
   const asked = entryFilter(index, filter);
   if (question.phrases.length === 0) return asked;
-  return (entry) =>
-    (asked === null || asked(entry)) && holdsPhrases(index, entry, question.phrases);
+  const holds = phraseTest(index, question.phrases);
+  return asked === null ? holds : (entry) => asked(entry) && holds(entry);
 }
 
 /** The clauses of a folded result. */

@@ -1,0 +1,94 @@
+import { adoptedCollection, randomNumbers, unitedNations, withChangedWords } from "./corpora";
+import { ENGINES } from "./engines";
+import type { Collection } from "../src/index";
+
+/** One engine at one size, in a process of its own so that memory is its own: prints a line of JSON. */
+const [name = "", size = "1"] = process.argv.slice(2);
+
+/** The run stops asking after so many milliseconds: scanning engines take seconds a query. */
+const PATIENCE = 60_000;
+const WARM_UP = 20;
+
+function corpus(): readonly Collection[] {
+  const adopted = adoptedCollection();
+  if (size === "1") return [adopted];
+  const nations = unitedNations();
+  return size === "2" ? [adopted, nations] : [adopted, nations, withChangedWords(nations)];
+}
+
+/** First eight words, three words of the middle, eight with a slip, a whole clause, by turns. */
+function queriesOf(collections: readonly Collection[]): string[] {
+  const random = randomNumbers(3);
+  const texts = collections
+    .flatMap(({ clauses }) => clauses.map(({ text }) => text.split(" ")))
+    .filter((words) => words.length > 12);
+  return Array.from({ length: 220 }, (_, at) => {
+    const words = texts[random(texts.length)] ?? [];
+    const eight = words.slice(0, 8);
+    if (at % 4 === 1) return words.slice(4, 7).join(" ");
+    if (at % 4 === 2)
+      return eight.map((word) => word.replace(/^(\p{L}{4})\p{L}/u, "$1x")).join(" ");
+    return at % 4 === 3 ? words.slice(0, 40).join(" ") : eight.join(" ");
+  });
+}
+
+const memory = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+/** CPU time of this process: what a query costs where other work shares the machine. */
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+
+let collections = corpus();
+const queries = queriesOf(collections);
+const clauses = collections.reduce((sum, one) => sum + one.clauses.length, 0);
+const textBytes = collections
+  .flatMap((one) => one.clauses)
+  .reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+const before = memory();
+const begun = performance.now();
+const engine = ENGINES[name]?.(collections);
+const buildSeconds = (performance.now() - begun) / 1000;
+if (engine === undefined) throw new RangeError(`no engine ${name}`);
+// MiniSearch and the others keep their own texts or none; what they were built from goes.
+collections = [];
+const heldBytes = memory() - before;
+const saved = engine.save();
+const loading = performance.now();
+saved?.load();
+const loadMilliseconds = saved === null ? null : performance.now() - loading;
+const wall: number[] = [];
+const own: number[] = [];
+const started = performance.now();
+for (const [at, query] of queries.entries()) {
+  const [fromWall, fromOwn] = [performance.now(), cpu()];
+  engine.search(query);
+  if (at >= WARM_UP || performance.now() - started > PATIENCE / 2) {
+    wall.push(performance.now() - fromWall);
+    own.push(cpu() - fromOwn);
+  }
+  if (performance.now() - started > PATIENCE) break;
+}
+wall.sort((a, b) => a - b);
+own.sort((a, b) => a - b);
+console.log(
+  JSON.stringify({
+    engine: name,
+    clauses,
+    textMegabytes: textBytes / 1e6,
+    buildSeconds,
+    heldMegabytes: heldBytes / 1e6,
+    savedMegabytes: saved === null ? null : saved.bytes / 1e6,
+    loadMilliseconds,
+    asked: wall.length,
+    median: percentile(wall, 0.5),
+    p95: percentile(wall, 0.95),
+    cpuP95: percentile(own, 0.95),
+  }),
+);
