@@ -4,7 +4,7 @@ import type { IndexedClauses } from "./indexed-clauses";
 import type { Question } from "./question";
 
 /** Words of a query that are weighed: of a long paragraph, the most telling. */
-const MOST_WORDS = 24;
+const MOST_WORDS = 16;
 /** Continuations of the word being typed, the commonest first. */
 const MOST_CONTINUATIONS = 24;
 /** Neighbours of a misspelt word, the likeliest first. */
