@@ -168,8 +168,7 @@ describe("a saved index", () => {
 
   it("keeps any text as it is", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 8 }), (texts) => {
-        const kept = texts.map((text) => text.toWellFormed());
+      fc.property(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 8 }), (kept) => {
         const clauses = kept.map((text, at) => clause(`mot${at} ${text}`));
         const loaded = loadIndex(clauseIndex([corpus(clauses)]).save());
         kept.forEach((text, at) => {
