@@ -37,12 +37,11 @@ const explains = (
   (fault.passage === null ||
     (paragraphs[finding.paragraph]?.text.includes(fault.passage) ?? false));
 
-const known = new Set(rules.map((rule) => rule.id));
-const faults = plantedFaults().filter((fault) => known.has(fault.rule));
+const faults = plantedFaults();
 
-it("plants a fault for every rule", () => {
+it("plants a fault for every rule, and only for rules there are", () => {
   const planted = new Set(faults.map((fault) => fault.rule));
-  expect([...known].filter((rule) => !planted.has(rule))).toEqual([]);
+  expect([...planted].sort()).toEqual(rules.map((rule) => rule.id).sort());
 });
 
 describe.each(["drafts/sample-draft.md", "drafts/sample-draft.docx", "drafts/sample-draft-typed.docx"])("%s", (name) => {
