@@ -8,7 +8,7 @@ import {
 } from "../../src/index";
 import { HostRefusal } from "./host";
 import { loadModel, planInsertion, write, type Inserted, type Insertion } from "./word-insert";
-import type { WordReading } from "./word-read";
+import { readTexts, type WordReading } from "./word-read";
 import { endToStart, reconcile } from "./word-reconcile";
 import { anchors, pattern, plain, type Anchor } from "./word-text";
 import { restoreTracking, trackChanges, type Tracking } from "./word-tracking";
@@ -78,12 +78,8 @@ const brokenOff = (thrown: unknown): HostRefusal =>
 /** Whether a batch that failed left the text alone; a host that no longer answers is taken to have. */
 async function isAsBefore(texts: readonly string[]): Promise<boolean> {
   try {
-    return await Word.run(async (context) => {
-      const paragraphs = context.document.body.paragraphs.load("text");
-      await context.sync();
-      const now = paragraphs.items.map((item) => plain(item.text));
-      return now.length === texts.length && now.every((text, index) => text === texts[index]);
-    });
+    const now = await Word.run(readTexts);
+    return now.length === texts.length && now.every((text, index) => text === texts[index]);
   } catch {
     return true;
   }

@@ -40,6 +40,13 @@ export async function askForDocument(context: Word.RequestContext): Promise<Aske
   return { texts, markup: asked.markup.value };
 }
 
+/** The texts of the document's paragraphs as they are now. */
+export async function readTexts(context: Word.RequestContext): Promise<readonly string[]> {
+  const paragraphs = context.document.body.paragraphs.load("text");
+  await context.sync();
+  return paragraphs.items.map((item) => plain(item.text));
+}
+
 /** The reading of what Word answered. */
 export async function makeReading(asked: Asked, readMarkup: ReadMarkup): Promise<WordReading> {
   if ("reading" in asked) return asked.reading;

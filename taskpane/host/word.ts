@@ -3,10 +3,11 @@ import { HostRefusal, type Capabilities, type Host, type Reading, type Selection
 import { applyEdits } from "./word-apply";
 import { follower } from "./word-follow";
 import { readMarkupHere, type ReadMarkup } from "./word-markup";
-import { askForDocument, makeReading, type WordReading } from "./word-read";
+import { askForDocument, makeReading, readTexts, type WordReading } from "./word-read";
 import { asRefusal } from "./word-refusal";
 import { revealPlace } from "./word-reveal";
 import { readSelection, type Seen } from "./word-selection";
+import { fingerprint } from "./word-text";
 import { tracking } from "./word-tracking";
 import { turns } from "./word-turns";
 
@@ -47,7 +48,12 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
     if (!reading) return { selection: null, stale: false };
     return run((context) => readSelection(context, reading));
   };
-  const follow = follower(async () => (await look()).stale);
+  const follow = follower(async (where) => {
+    const reading = last;
+    if (!reading || where === "cursor") return (await look()).stale;
+    const texts = await run(readTexts);
+    return fingerprint(texts) !== reading.revision;
+  });
 
   return {
     capabilities,

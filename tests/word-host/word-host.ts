@@ -37,8 +37,9 @@ export class WordHost {
   }
 
   answer(request: WireRequest): WireAnswer {
-    if (asks(request)) this.requests.push(request);
-    const accident = this.accidents.shift()?.(request);
+    const own = !asks(request);
+    if (!own) this.requests.push(request);
+    const accident = own ? null : this.accidents.shift()?.(request);
     return accident ?? this.wire.answer(request);
   }
 
