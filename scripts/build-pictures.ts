@@ -18,7 +18,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox"],
 });
 
-/** A first visit: the sample draft is open, its findings are listed. */
+/** The sample draft is open, its findings are listed, the welcome has been read. */
 async function visit(width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ locale: "fr-FR", viewport: { width, height } });
   const page = await context.newPage();
@@ -27,6 +27,7 @@ async function visit(width: number, height: number): Promise<Page> {
     .getByRole("button", { name: /^Tout corriger \(\d+\)$/ })
     .first()
     .waitFor();
+  await page.getByRole("button", { name: "Fermer l’accueil" }).click();
   return page;
 }
 
