@@ -1,20 +1,5 @@
+import { HIJRI_MONTHS } from "./hijri-months";
 import type { WrittenDay } from "./written-days";
-
-/** Months as the Organisation's French documents write them. */
-const HIJRI_MONTHS: readonly string[] = [
-  "Mouharram",
-  "Safar",
-  "Rabi I",
-  "Rabi II",
-  "Joumada I",
-  "Joumada II",
-  "Rajab",
-  "Chaabane",
-  "Ramadan",
-  "Chawwal",
-  "Dhoul Qi’da",
-  "Dhoul Hijja",
-];
 
 let calendar: Intl.DateTimeFormat | null = null;
 
@@ -34,7 +19,7 @@ export function hijriDay(iso: string): WrittenDay {
     Number.parseInt(parts.find((part) => part.type === type)?.value ?? "", 10);
   return {
     day: value("day"),
-    month: HIJRI_MONTHS[value("month") - 1] ?? "",
+    month: HIJRI_MONTHS[value("month") - 1]?.[0] ?? "",
     year: value("year"),
   };
 }

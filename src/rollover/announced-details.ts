@@ -55,7 +55,7 @@ function dateAt(text: string, from: number): (DatedSpan & { readonly field: Repl
     ({ start, end }) => end > from && start <= from + lead + 12,
   );
   if (date === undefined) return null;
-  const days: Span | null = daysAfter(levelled, from);
+  const days: Span | null = daysAfter(text, from);
   if (days !== null && days.end === date.end && days.start <= from + lead)
     return { ...date, field: { ...days, text: "[dates]" } };
   if (date.start > from + lead) return null;

@@ -82,7 +82,7 @@ function readChapeau(text: string, from: number): ChapeauParts | null {
   const levelled = level(text);
   const theme = THEME.exec(levelled);
   const themeEnd = theme === null ? from : theme.index + theme[0].length;
-  const days = daysAfter(levelled, themeEnd);
+  const days = daysAfter(text, themeEnd);
   if (days === null) return null;
   const between = levelled.slice(themeEnd, days.start);
   const place = /(?<![a-z])(?:a|au|aux) [^;]*?(?=[\s,]*$)/.exec(between);
@@ -93,7 +93,7 @@ function readChapeau(text: string, from: number): ChapeauParts | null {
     place: { start, end: start + place[0].length },
     bare: !/, (?:en|au|aux|dans) /.test(place[0]),
     days,
-    hijri: hijriDaysAfter(levelled, days.end),
+    hijri: hijriDaysAfter(text, days.end),
   };
 }
 

@@ -10,11 +10,11 @@ export interface DatedSpan extends Span {
 
 const LEVELLED_MONTHS = MONTHS.map(level);
 const DATED = new RegExp(
-  [
+  `(?:${[
     String.raw`(?:(?<!\d)(?<day>\d{1,2})(?:er)? )?(?<![a-z])(?<month>${LEVELLED_MONTHS.join("|")}) (?<monthYear>(?:19|20)\d\d)`,
     String.raw`(?<half>premier|1er|second|deuxieme|2eme) semestre (?:de (?:l'annee )?)?(?<halfYear>(?:19|20)\d\d)`,
     String.raw`(?<![a-z])(?:en|d'ici(?: a)?|fin|debut|courant|annee) (?<year>(?:19|20)\d\d)`,
-  ].join("|") + String.raw`(?!\d)`,
+  ].join("|")})(?!\\d)`,
   "g",
 );
 

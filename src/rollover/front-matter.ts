@@ -104,7 +104,7 @@ function titlePageFacts(
       facts.set(paragraph, [{ start, end: start + theme.length, text: to.theme ?? THEME_FIELD }]);
       continue;
     }
-    const days = daysAfter(levelled, 0);
+    const days = daysAfter(text, 0);
     if (days !== null && !daysSeen) {
       daysSeen = true;
       const before = text.slice(0, days.start).replace(/[\s,:–-]+$/, "");
@@ -114,18 +114,18 @@ function titlePageFacts(
         const line = textOf(context, placeLine);
         facts.set(placeLine, [placeAt(context, line, 0, line.length)]);
       }
-      facts.set(paragraph, [...here, ...hijri(context, levelled, days.end)]);
+      facts.set(paragraph, [...here, ...hijri(context, text, days.end)]);
       continue;
     }
-    const alone = daysSeen ? hijri(context, levelled, 0) : [];
+    const alone = daysSeen ? hijri(context, text, 0) : [];
     if (alone.length > 0) facts.set(paragraph, alone);
     if (text.trim() !== "") placeLine = /\d/.test(text) ? null : paragraph;
   }
   return facts;
 }
 
-function hijri(context: RollContext, levelled: string, from: number): readonly Replacement[] {
-  const span = hijriDaysAfter(levelled, from);
+function hijri(context: RollContext, text: string, from: number): readonly Replacement[] {
+  const span = hijriDaysAfter(text, from);
   return span === null ? [] : [{ ...span, text: hijriSessionDays(context.to) }];
 }
 

@@ -126,8 +126,9 @@ function placeMoved(
   until: number,
 ): readonly Replacement[] {
   if (past === null) return [];
-  const levelled = level(text.slice(0, until));
-  const days = daysAfter(levelled, from);
+  const clause = text.slice(0, until);
+  const levelled = level(clause);
+  const days = daysAfter(clause, from);
   if (days === null) return [];
   const held = /^[ ,]{0,2}(?:(?:tenue?|reunie?|qui s'est tenue?) )?(?:a|au|en) /.exec(
     levelled.slice(from, days.start),
@@ -136,7 +137,7 @@ function placeMoved(
   const start = from + held[0].length;
   const place = /^[^\d(]*[^\d(\s,]/.exec(text.slice(start, days.start))?.[0] ?? "";
   const end = start + place.length;
-  const hijri = hijriDaysAfter(levelled.slice(0, days.start), end);
+  const hijri = hijriDaysAfter(clause.slice(0, days.start), end);
   const inSentence = /^(?:les?|du) /.test(levelled.slice(days.start));
   return [
     { start, end, text: place.includes(",") ? sessionPlace(past) : past.city },

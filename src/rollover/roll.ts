@@ -72,7 +72,7 @@ export function rollForward(
     from,
     past: pastSession(body, from),
     to,
-    manner: mannerOf(paragraphs),
+    manner: mannerOf(chosen.flatMap(({ start, end }) => paragraphs.slice(start, end + 1))),
   };
   const numberOf = (resolution: Resolution, rank: number): number =>
     options.renumber === true ? rank + 1 : resolution.number;

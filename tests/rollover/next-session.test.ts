@@ -54,7 +54,7 @@ function civilDay(year: number, month: number, day: number): number {
 }
 
 const MONTHS =
-  "Mouharram,Safar,Rabi I,Rabi II,Joumada I,Joumada II,Rajab,Chaabane,Ramadan,Chawwal,Dhoul Qi’da,Dhoul Hijja".split(
+  "Mouharram,Safar,Rabi I,Rabi II,Joumada I,Joumada II,Rajab,Chaabane,Ramadan,Chawwal,Dhoul Qaada,Dhoul Hijja".split(
     ",",
   );
 
