@@ -10,6 +10,13 @@ export function isLastBlock({ element }: BodyParagraph): boolean {
   return nextBlock(element) === null;
 }
 
+/**
+ * Whether another paragraph follows at once, which a mark can be joined to. Before a table or the
+ * end of a cell it cannot; there Word tracks the mark before instead, and so do we.
+ */
+export const isBeforeParagraph = ({ element }: BodyParagraph): boolean =>
+  nextBlock(element)?.name === "w:p";
+
 function nextBlock(element: XmlElement): XmlElement | null {
   let next = element.next;
   while (next !== null && !BLOCK.test(next.name)) next = next.next;
@@ -36,8 +43,8 @@ export function keptBefore(
 }
 
 /**
- * Where the paragraphs at the end of a container go, what is inserted before them goes after them
- * instead: the text is the same, and the container keeps a last paragraph.
+ * Where the last paragraphs of a row go, what is inserted before them goes after them instead: the
+ * text is the same, and the row keeps a last paragraph.
  */
 export function moveInsertsPastRemovedEnd(
   sources: readonly BodyParagraph[],
@@ -45,7 +52,7 @@ export function moveInsertsPastRemovedEnd(
 ): void {
   for (const [index, own] of edits) {
     const source = sources[index];
-    if (source === undefined || !own.removed || !isLastBlock(source)) continue;
+    if (source === undefined || !own.removed || isBeforeParagraph(source)) continue;
     for (let before = index - 1; before > BEFORE_FIRST; before--) {
       const earlier = sources[before];
       const follower = sources[before + 1]?.element;

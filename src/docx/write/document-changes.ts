@@ -3,7 +3,13 @@ import type { XmlElement } from "../xml-element";
 import { contentOf, type ReadDocument } from "../read-paragraphs";
 import { listReference, type ListReference } from "../styles";
 import type { BodyParagraph } from "../body";
-import { endsSection, isLastBlock, keptBefore, moveInsertsPastRemovedEnd } from "./block-edits";
+import {
+  endsSection,
+  isBeforeParagraph,
+  isLastBlock,
+  keptBefore,
+  moveInsertsPastRemovedEnd,
+} from "./block-edits";
 import { contentDeletion, emptied, strayRangeEnds } from "./delete-paragraph";
 import { BEFORE_FIRST, editsByParagraph, type ParagraphEdits } from "./edits-by-paragraph";
 import { newParagraphXml, sharedProperties, type MarkState } from "./insert-paragraph";
@@ -95,20 +101,23 @@ export class DocumentChanges {
     const markup = (this.markups.get(index) ?? []).map(({ xml }) => xml).join("");
     if (markup !== "") this.shell(source.element).tail += markup;
     if (endsSection(source)) return;
-    if (!isLastBlock(source)) this.shell(source.element).deleted = marks.onMark("del");
+    if (isBeforeParagraph(source)) this.shell(source.element).deleted = marks.onMark("del");
     else if ((this.edits.get(index)?.inserts.length ?? 0) === 0) {
       this.joinToKept(index, source, marks);
     }
   }
 
   /**
-   * The last mark of a container cannot be deleted, so the one before it is, as Word does it; the
-   * last paragraph takes the properties of the one that it becomes part of.
+   * The mark before a table or an end cannot be deleted, so the one before it is, as Word does it;
+   * the last paragraph takes the properties of the one that it becomes part of.
    */
   private joinToKept(index: number, source: BodyParagraph, marks: RevisionMarks): void {
     const before = keptBefore(index, this.document.sources, this.edits);
     const kept = before === null ? undefined : this.document.sources[before];
-    if (kept === undefined || endsSection(kept)) return;
+    if (kept === undefined || endsSection(kept)) {
+      if (!isLastBlock(source)) this.shell(source.element).deleted = marks.onMark("del");
+      return;
+    }
     this.shell(kept.element).deleted = marks.onMark("del");
     const pPr = source.element.child("w:pPr");
     const own = sharedProperties(pPr);
@@ -133,7 +142,7 @@ export class DocumentChanges {
 
   private insertAfter(index: number, source: BodyParagraph, edits: ParagraphEdits): void {
     const { element } = source;
-    const atEnd = this.marks !== null && isLastBlock(source) && !endsSection(source);
+    const atEnd = this.marks !== null && !isBeforeParagraph(source) && !endsSection(source);
     if (this.marks !== null && atEnd) {
       const shell = this.shell(element);
       shell.inserted = this.marks.onMark("ins");

@@ -19,8 +19,8 @@ export type MarkState =
   /** Inserted, and rejected with the paragraph. */
   | { readonly kind: "inserted" }
   /**
-   * The container's last mark, which cannot be rejected: the mark before it is inserted instead,
-   * and rejecting gives this one that paragraph's properties back.
+   * The last mark of a row of paragraphs, which cannot be rejected: the mark before it is inserted
+   * instead, and rejecting gives this one that paragraph's properties back.
    */
   | { readonly kind: "last"; readonly before: XmlElement | null };
 

@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { escapeXml } from "../../src/docx/xml-text";
+
+export type Settlement = "AcceptAllTrackedChanges" | "RejectAllTrackedChanges";
+
+export function isInstalled(): boolean {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Has LibreOffice accept or reject all changes of documents; each comes back as it saves it. */
+export function settleByLibreOffice(
+  jobs: readonly { readonly bytes: Uint8Array; readonly how: Settlement }[],
+): Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), "greffier-"));
+  try {
+    const profile = [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--norestore"];
+    // The first start makes the profile, which then takes the macro.
+    execFileSync("soffice", [...profile, "--terminate_after_init"], { stdio: "ignore" });
+    addMacro(join(folder, "profile/user/basic/Standard"));
+    const lines = jobs.map(({ bytes, how }, rank) => {
+      writeFileSync(join(folder, `${rank}.docx`), bytes);
+      return `${folder}/${rank}.docx|${folder}/${rank}.settled.docx|${how}`;
+    });
+    const call = `macro:///Standard.Settle.Settle("${lines.join(";")}")`;
+    execFileSync("soffice", [...profile, call], { stdio: "ignore", timeout: 120_000 });
+    return jobs.map((_, rank) => readFileSync(join(folder, `${rank}.settled.docx`)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function addMacro(library: string): void {
+  const source = readFileSync(join(__dirname, "fixtures/sources/settle.bas"), "utf8");
+  writeFileSync(
+    join(library, "Settle.xba"),
+    `<?xml version="1.0" encoding="UTF-8"?><script:module xmlns:script="http://openoffice.org/2000/script" script:name="Settle" script:language="StarBasic">${escapeXml(source)}</script:module>`,
+  );
+  const index = join(library, "script.xlb");
+  const known = readFileSync(index, "utf8");
+  const element = '<library:element library:name="Settle"/>';
+  writeFileSync(index, known.replace("</library:library>", `${element}</library:library>`));
+}
