@@ -4,6 +4,7 @@
  * One entry is one phrase; a complement that belongs to the phrase stands in it (`PREND NOTE`).
  */
 export const VERB_LEXICON: readonly (readonly [finite: string, participle: string])[] = [
+  ["A CONSCIENCE", "Ayant conscience"],
   ["ACCEPTE", "Acceptant"],
   ["ACCLAME", "Acclamant"],
   ["ACCORDE", "Accordant"],

@@ -24,7 +24,11 @@ const pluralOf = (participle: string): string => {
   const reflexive = /^(se |s')/i.test(participle);
   const verb = reflexive && first.toLowerCase() === "se" ? (rest.shift() ?? "") : first;
   const bare = verb.replace(/^s'/i, "").toLowerCase();
-  const irregular: Readonly<Record<string, string>> = { sachant: "savons", étant: "sommes" };
+  const irregular: Readonly<Record<string, string>> = {
+    sachant: "savons",
+    étant: "sommes",
+    ayant: "avons",
+  };
   const plural = irregular[bare] ?? bare.replace(/ant$/, "ons");
   return [reflexive ? `nous ${plural}` : plural, ...rest].join(" ");
 };

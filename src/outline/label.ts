@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import type { ClauseLabel } from "../model/resolution";
 import { romanValue } from "../language/roman";
+import { operativeVerb } from "../language/verbs";
 
 /** A label with what tells its rank among others. */
 export interface ReadLabel {
@@ -20,6 +21,8 @@ const DECIMAL =
   /^[ \t]{0,8}(?:-[ \t]{0,3})?(\(?)(\d{1,3})[ ]?(bis|ter|quater|quinquies|sexies)?[ ]?(\t|[°)]|\.(?!\d)|-(?!\d))[ \t]?[-.)]?[ \t]{0,8}(?=\D|$)/;
 const LETTER =
   /^[ \t]{0,8}(?:-[ \t]{0,3})?(\(?)([a-z]|([a-z])\3|[ivx]{2,6})[ ]?([).-])[ \t]{0,2}[-.]?(?=[ \t]|$)[ \t]{0,8}/;
+/** A scanned number taken for a letter or a mark, as old records have it; a verb after it tells. */
+const MISREAD = /^[ \t.']{0,4}[lIS?][.,·][ \t]{1,8}/;
 const BULLET = /^[ \t]{0,8}(?:[-•·▪◦●■*—§]|o(?=\t))[ \t]{1,8}/;
 
 const listKind = (format: string): ReadLabel["kind"] =>
@@ -83,6 +86,10 @@ function typedLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
     const [whole, opening, number, suffix = "", closing] = decimal;
     const style = opening === "(" ? "(1)" : closing === ")" ? "1)" : "1.";
     return typed(whole.length, "decimal", Number(number), style, suffix);
+  }
+  const misread = MISREAD.exec(paragraph.text);
+  if (misread !== null && operativeVerb(paragraph.text, misread[0].length, levelled) !== null) {
+    return typed(misread[0].length, "decimal", /[lI]/.test(misread[0]) ? 1 : null, "1.");
   }
   const letter = LETTER.exec(levelled);
   if (letter !== null) {

@@ -37,6 +37,10 @@ class Sorter {
   };
   private state: State = "title";
   private before: Line | null = null;
+  /** The line before is the number of a section. */
+  private sectionMarked = false;
+  /** The line was left out: the one before it still stands before the next. */
+  private passed = false;
   /** The annex open now has nothing but its title yet. */
   private inAnnexTitle = false;
   /** Label styles of the sub-items open now, outermost first. */
@@ -56,7 +60,8 @@ class Sorter {
     else if (this.state === "preamble") this.addToPreamble(line);
     else if (this.state === "operative") this.addToOperative(line, rest);
     else this.addToAnnex(line);
-    this.before = line;
+    if (!this.passed) this.before = line;
+    this.passed = false;
   }
 
   private addToTitle(line: Line, rest: readonly Line[]): void {
@@ -84,7 +89,7 @@ class Sorter {
       this.addOperative(line);
     } else if (this.continues(line) || this.isSubItem(line)) {
       this.continuePreamble(line);
-    } else {
+    } else if (isClause(line)) {
       this.addClause(line);
     }
   }
@@ -115,11 +120,32 @@ class Sorter {
     if (this.isSubItem(line)) this.addSubItem(line);
     else if (line.label?.kind === "decimal") this.addOperative(line);
     else if (this.continues(line)) this.lastPiece().push(line);
-    else if (line.operative === "capitals" || (line.operative === "plain" && !this.numbered))
-      this.addOperative(line);
+    else if (this.opensUnnumbered(line)) this.addOperative(line);
     else if (this.before?.colon === true && !isAnnexTitle(line)) this.addSubItem(line);
+    else if (this.numbersGoOn(rest) || this.inSection(line)) this.passed = true;
     else if (opensAnnex(line, rest)) this.openAnnex(line);
     else this.lastPiece().push(line);
+  }
+
+  /** An operative paragraph that its number is missing from. */
+  private opensUnnumbered(line: Line): boolean {
+    if (line.operative !== "plain") return line.operative === "capitals";
+    return !this.numbered || (line.ended && !line.colon && !isAnnexTitle(line));
+  }
+
+  /** « II », and the title under it: a section of the dispositif, whose numbers may start again. */
+  private inSection(line: Line): boolean {
+    const marked = SECTION.test(line.levelled);
+    const titled = this.sectionMarked && !line.ended;
+    this.sectionMarked = marked;
+    return marked || titled;
+  }
+
+  /** Whether the next number follows the last: the line between them is a heading of a section. */
+  private numbersGoOn(rest: readonly Line[]): boolean {
+    const last = this.sections.operative.at(-1)?.lines[0]?.label?.label.number;
+    const next = rest.find((line) => line.label?.kind === "decimal")?.label?.label.number;
+    return typeof last === "number" && next === last + 1;
   }
 
   private isSubItem(line: Line): boolean {
@@ -190,13 +216,22 @@ class Sorter {
   }
 }
 
+const SECTION = /^\s{0,4}[ivx]{1,5}\.?\s{0,4}$/;
+
+/** How many lines a decision may look ahead. */
+const LOOKAHEAD = 6;
+
+/** Opens as a clause, ends as one, or is as long as one: else it is a heading or what a page left. */
+const isClause = (line: Line): boolean =>
+  line.preambular || /[,;:]\s{0,4}$/.test(line.levelled.slice(-6)) || line.levelled.length > 100;
+
 /** Sorts the lines of one resolution; the first `headings` of them are its heading. */
 export function sortLines(lines: readonly Line[], headings: number): Sections {
   const numbered = lines.some((line) => line.label?.kind === "decimal" && line.heading === null);
   const sorter = new Sorter(numbered);
   lines.forEach((line, at) => {
     if (at < headings) sorter.head(line);
-    else sorter.add(line, lines.slice(at + 1, at + 5));
+    else sorter.add(line, lines.slice(at + 1, at + 1 + LOOKAHEAD));
   });
   return sorter.sections;
 }

@@ -37,10 +37,7 @@ export function divide(lines: readonly Line[]): Division {
     starts.push({ at, headings });
     at += headings - 1;
   }
-  if (starts.length === 0) {
-    const at = firstOfBody(lines);
-    if (at >= 0) starts.push({ at, headings: 0 });
-  }
+  if (foreign) starts.splice(0, starts.length, ...withoutHeading(lines, starts));
   const segments = starts.map(({ at, headings }, index): Segment => {
     const to = starts[index + 1]?.at ?? lines.length;
     const last = index === starts.length - 1;
@@ -86,8 +83,34 @@ const isOfBody = (line: Line): boolean =>
     (line.label?.kind === "decimal" && !line.blank) ||
     line.operative === "capitals");
 
-/** Where a resolution without a heading begins: its chapeau, else its first clause. */
-function firstOfBody(lines: readonly Line[]): number {
-  const chapeau = lines.findIndex((line) => line.chapeau && !line.capitals);
-  return chapeau >= 0 ? chapeau : lines.findIndex(isOfBody);
+type Start = { readonly at: number; readonly headings: number };
+
+/**
+ * Adds the resolutions that stand without a heading: each begins at its chapeau, where the one
+ * before has its own and a dispositif, or the same words for chapeau; a text that opens in the
+ * middle of a resolution begins with what is left of it.
+ */
+function withoutHeading(lines: readonly Line[], headed: readonly Start[]): readonly Start[] {
+  const starts: Start[] = [];
+  const heads = new Map(headed.map((start) => [start.at, start]));
+  let chapeau: string | null = null;
+  let dispositif = true;
+  lines.forEach((line, at) => {
+    const head = heads.get(at);
+    const organ = line.chapeau && !line.capitals;
+    const words = line.levelled.trim();
+    const left = starts.length === 0 && line.label?.kind === "decimal" && isOfBody(line);
+    if (head !== undefined || left || (organ && (dispositif || words === chapeau))) {
+      starts.push(head ?? { at, headings: 0 });
+      chapeau = organ ? words : null;
+      dispositif = left;
+    } else if (organ) {
+      chapeau ??= words;
+    } else if (chapeau !== null && line.label?.kind === "decimal") {
+      dispositif = true;
+    }
+  });
+  if (starts.length > 0) return starts;
+  const first = lines.findIndex(isOfBody);
+  return first < 0 ? [] : [{ at: first, headings: 0 }];
 }
