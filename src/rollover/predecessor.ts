@@ -11,7 +11,15 @@ import type { Citation, Resolution } from "../model/resolution";
 import type { Change } from "./change";
 import { daysAfter, hijriDaysAfter } from "./day-spans";
 import { numberAs } from "./number-as";
-import { ownNumber, rewriting, textOf, type Replacement, type RollContext } from "./roll-context";
+import {
+  ownNumber,
+  remark,
+  rewriting,
+  textOf,
+  type Replacement,
+  type RollContext,
+} from "./roll-context";
+import { citedTopic, sameMatter } from "./same-matter";
 
 /** The custom: a resolution recalls the one of the session before under its own number. */
 export function predecessorChanges(
@@ -29,16 +37,39 @@ export function predecessorChanges(
     );
   const sameNumber = ({ number }: Citation): boolean => number === resolution.number;
   if (recalled(context.from).some(sameNumber)) return [];
-  const before = recalled(context.from - 1);
-  const same = before.filter(sameNumber);
-  // Numbers shift between sessions: a resolution that recalls one of that session recalls its own.
-  const predecessors = same.length > 0 || before.length > 1 ? same : before;
+  const before = recalled(context.from - 1).map((citation) => ({
+    citation,
+    topic: citedTopic(textOf(context, citation.paragraph).slice(citation.end)),
+  }));
+  const ours = before.filter(({ citation, topic }) =>
+    topic === null ? sameNumber(citation) : sameMatter(topic, resolution.title),
+  );
+  const [untold] = before.filter(({ topic }) => topic === null);
   const changes =
-    predecessors.length > 0
-      ? predecessors.map((citation) => moveOn(context, resolution, citation))
-      : [recallingClause(context, resolution)];
+    ours.length > 0
+      ? ours.map(({ citation }) => moveOn(context, resolution, citation))
+      : [
+          untold === undefined
+            ? recallingClause(context, resolution)
+            : askWhetherItsOwn(context, resolution, untold.citation),
+        ];
   return changes.filter((change) => change !== null);
 }
+
+/** A citation of that session under another number, whose matter the text does not tell: numbers shift. */
+const askWhetherItsOwn = (
+  context: RollContext,
+  resolution: Resolution,
+  citation: Citation,
+): Change =>
+  remark(context, citation.paragraph, citation, {
+    kind: "predecessor",
+    resolution: resolution.id,
+    reason: {
+      fr: `Si cette résolution est celle de la session précédente sur la même question, rappelez la n°\u00a0${resolution.number}/${context.from}.`,
+      en: `If this is the resolution of the session before on the same matter, recall no. ${resolution.number}/${context.from}.`,
+    },
+  });
 
 /** « résolution n°20/46-POL adoptée par la 46ème session, tenue à … » → 20/47-POL, 47ème, its place and days. */
 function moveOn(context: RollContext, resolution: Resolution, citation: Citation): Change | null {

@@ -101,9 +101,28 @@ it("recalls the predecessor as the custom does, with its session, place and days
   expect(moved.map(({ certainty }) => certainty)).toEqual(["to-confirm"]);
 });
 
-it("follows a predecessor that bore another number", () => {
-  const text = resolution("Rappelant la résolution n°9/46-CUL sur les bibliothèques :");
-  expect(rolled(text)).toContain("Rappelant la résolution n°4/47-CUL sur les bibliothèques :");
+it("follows a predecessor that bore another number, by its matter", () => {
+  const text = resolution("Rappelant la résolution n°9/46-CUL sur les bibliothèques publiques :");
+  expect(rolled(text)).toContain(
+    "Rappelant la résolution n°4/47-CUL sur les bibliothèques publiques",
+  );
+});
+
+it("leaves a resolution on another matter in history, whatever its number", () => {
+  const text = resolution("Rappelant la résolution n°4/46-CUL sur les stades olympiques :");
+  expect(rolled(text)).toContain("Rappelant la résolution n°4/46-CUL sur les stades olympiques");
+});
+
+it("asks about one under another number that does not tell its matter", () => {
+  const { changes } = planFor(resolution("Rappelant la résolution n°9/46-CUL :"));
+  const [asked, ...others] = changes.filter(({ kind }) => kind === "predecessor");
+  expect(others).toEqual([]);
+  expect(asked).toMatchObject({
+    certainty: "marked",
+    before: "n°9/46-CUL",
+    after: null,
+    edits: [],
+  });
 });
 
 it("proposes a recalling clause where none is", () => {
