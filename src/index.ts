@@ -98,6 +98,8 @@ export { lint } from "./lint/lint";
 export { carryOver } from "./lint/carry-over";
 export { rules } from "./lint/rules/index";
 export { fixEdits } from "./lint/fix";
+export type { Anchor, Ignored, Sifted } from "./lint/ignore";
+export { ignoreOnce, ignoreRule, readIgnored, sift } from "./lint/ignore";
 export type { HouseStyle, Term } from "./lint/house-style";
 export { DEFAULT_STYLE, houseStyle, StyleError, UNITED_NATIONS_STYLE } from "./lint/house-style";
 export type { BadExample, Fault, Rule } from "./lint/rule";

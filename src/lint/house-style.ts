@@ -87,6 +87,8 @@ export const UNITED_NATIONS_STYLE: HouseStyle = {
       "split-clause",
       "ordinal-superscript",
       "leftover",
+      "french-spacing",
+      "terminology",
     ].map((id) => [id, "off"]),
   ),
   verbs: "plain",

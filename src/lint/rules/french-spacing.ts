@@ -82,13 +82,16 @@ function* loose(paragraph: Paragraph): Iterable<Fault> {
       fix: write(place, match[0].trim()),
     };
   }
-  for (const match of paragraph.text.matchAll(DOUBLED)) {
-    const place = spanOf(paragraph, match);
+  const doubled = [...paragraph.text.matchAll(DOUBLED)].map((match) => spanOf(paragraph, match));
+  if (doubled[0]) {
     yield {
-      ...place,
+      ...doubled[0],
       severity: "info",
       message: { fr: "Une espace de trop.", en: "A space too many." },
-      fix: write(place, " "),
+      fix: {
+        title: { fr: "Ôter les espaces de trop", en: "Remove the extra spaces" },
+        edits: doubled.map((place) => ({ ...place, text: " " })),
+      },
     };
   }
   for (const match of paragraph.text.matchAll(HYPHEN)) {
