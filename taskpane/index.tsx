@@ -5,6 +5,7 @@ import { ignoredFindings } from "./desk/ignored-findings";
 import { startEngine } from "./engine/start-engine";
 import { wordHost } from "./host/word";
 import { readMarkupAside } from "./host/word-markup";
+import { documentSettings } from "./host/word-settings";
 import { isInsideOffice, openOffice } from "./office";
 import { browserStorage } from "./parts/browser-storage";
 import { directionOf, languageOf, stringsFor } from "./strings/strings";
@@ -38,7 +39,11 @@ async function start(place: HTMLElement): Promise<void> {
     type: "module",
   });
   const host = wordHost(readMarkupAside(markup));
-  const desk = new Desk(host, startEngine(), ignoredFindings(browserStorage()));
+  const desk = new Desk(
+    host,
+    startEngine(),
+    ignoredFindings(documentSettings() ?? browserStorage()),
+  );
   createRoot(place).render(
     <App desk={desk} language={language} direction={directionOf(locale)} tab={wantedTab()} />,
   );

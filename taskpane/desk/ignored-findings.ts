@@ -32,8 +32,21 @@ const KEY = "greffier.ignored";
 /** More than a drafter sets aside in a session; the oldest go first. */
 const MOST = 500;
 
-/** Keeps them in the browser, or for as long as the page lives where it refuses. */
-export function ignoredFindings(storage: Storage | null): IgnoredFindings {
+/** A name as it is kept: a fingerprint, for what is kept in a document goes where the document goes. */
+function fingerprint(name: string): string {
+  let high = 0x811c9dc5;
+  let low = 0x01000193;
+  for (let at = 0; at < name.length; at++) {
+    high = Math.imul(high ^ name.charCodeAt(at), 0x01000193) >>> 0;
+    low = Math.imul(low ^ name.charCodeAt(at), 0x85ebca6b) >>> 0;
+  }
+  return `${high.toString(36)}-${low.toString(36)}`;
+}
+
+/** Keeps them where it is told, or for as long as the page lives where that refuses. */
+export function ignoredFindings(
+  storage: Pick<Storage, "getItem" | "setItem"> | null,
+): IgnoredFindings {
   const load = (): Map<string, string> => {
     try {
       return new Map(JSON.parse(storage?.getItem(KEY) ?? "[]") as [string, string][]);
@@ -50,13 +63,13 @@ export function ignoredFindings(storage: Storage | null): IgnoredFindings {
     }
   };
   return {
-    has: (name) => kept.has(name),
+    has: (name) => kept.has(fingerprint(name)),
     add: (name, reason) => {
-      kept.set(name, reason);
+      kept.set(fingerprint(name), reason);
       save();
     },
     remove: (name) => {
-      kept.delete(name);
+      kept.delete(fingerprint(name));
       save();
     },
   };

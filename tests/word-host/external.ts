@@ -8,7 +8,7 @@ export interface Answering {
   listen(event: number, raise: () => void): void;
   unlisten(event: number): void;
   /** The add-in's settings as the file holds them. */
-  readonly settings: Map<string, string>;
+  settings(): Map<string, string>;
 }
 
 const LOCALE = "fr-FR";
@@ -53,14 +53,14 @@ export function windowExternal(host: Answering): object {
     GetInitialDisplayMode: () => 0,
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of host.settings) {
+        for (const [key, value] of host.settings()) {
           keys.push(key);
           values.push(value);
         }
       },
       Write: (keys: string[], values: string[]) => {
-        host.settings.clear();
-        for (const [at, key] of keys.entries()) host.settings.set(key, values[at] ?? "");
+        host.settings().clear();
+        for (const [at, key] of keys.entries()) host.settings().set(key, values[at] ?? "");
       },
     }),
     GetOfficeThemeInfo: () =>

@@ -33,7 +33,7 @@ export function installWord(document64: string): void {
     },
     listen: (event, raise) => events.set(event, raise),
     unlisten: (event) => events.delete(event),
-    settings: new Map(),
+    settings: () => word.settings,
   });
   Object.defineProperty(window, "external", { value: seam, configurable: true });
   const tasks: PerformanceEntry[] = [];

@@ -28,7 +28,7 @@ export async function startOfficeClient(profile: Profile): Promise<OfficeClient>
     },
     listen: (event, raise) => events.set(event, raise),
     unlisten: (event) => events.delete(event),
-    settings: new Map(),
+    settings: () => host?.settings ?? new Map(),
   });
   Object.defineProperty(window, "external", { value: seam, configurable: true });
   await loadClient();

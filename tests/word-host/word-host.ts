@@ -10,6 +10,8 @@ export class WordHost {
   /** Raises `DocumentSelectionChanged`; the client that opens the document sets it. */
   selectionChanged: () => void = () => undefined;
   readonly document: WordDocument;
+  /** The add-in's settings as the file holds them. */
+  readonly settings = new Map<string, string>();
   readonly model: Model;
   /** Every request that was not clean-up, in order: how often the client synchronised. */
   readonly requests: WireRequest[] = [];
