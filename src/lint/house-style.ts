@@ -27,8 +27,8 @@ export interface HouseStyle {
   /** Wordings that each say the follow-up; in them `*` stands for a few words. */
   readonly followUp: readonly string[];
   readonly terms: readonly Term[];
-  /** Spaces before ; : ! ? and inside « »: no-break everywhere, or wherever most of the draft has them so. */
-  readonly noBreakSpaces: "always" | "majority" | "never";
+  /** Spaces before ; : ! ? and inside « »: no-break ones required, either kind accepted, or never put in. */
+  readonly noBreakSpaces: "always" | "either" | "never";
 }
 
 /** The customs of the Council's collections (47th session, Niamey 2020). */
@@ -57,7 +57,7 @@ export const DEFAULT_STYLE: HouseStyle = {
     "suivi * résolution",
   ],
   terms: PREFERRED_TERMS,
-  noBreakSpaces: "majority",
+  noBreakSpaces: "either",
 };
 
 /** French resolutions of United Nations organs: verbs in lower case, commas, semicolons, no follow-up. */
@@ -205,7 +205,7 @@ export function houseStyle(
     terms: given["terms"] === undefined ? base.terms : terms(given["terms"], base.terms),
     noBreakSpaces: choice(given["noBreakSpaces"] ?? base.noBreakSpaces, "noBreakSpaces", [
       "always",
-      "majority",
+      "either",
       "never",
     ]),
   };

@@ -1,3 +1,4 @@
+import { findCountry } from "../../language/country-wording";
 import type { Paragraph } from "../../model/paragraph";
 import type { Place } from "../../model/place";
 import { write } from "../fix";
@@ -18,8 +19,7 @@ const TWO_ACRONYMS =
   /\(([^()\s]{2,10})\) (?:\(([^()]{2,12})\)|(\p{Lu}[\p{Lu}\d-]{2,9})(?=[.;,\s]|$))/gu;
 const DRAFT_OF_ADOPTED =
   /(le |du |au |les |des |aux |son )?([Pp]rojets? de )(?=résolutions? (?:n|N)\s?[°º]\s?\d)/gu;
-const MEMBER =
-  /\(((?:l['’]|la |le )?(?:Afghanistan|Albanie|Algérie|Arabie [Ss]aoudite|Azerbaïdjan|Bahreïn|Bangladesh|Bénin|Brunei|Burkina Faso|Cameroun|Comores|Côte d['’]Ivoire|Djibouti|Égypte|Egypte|Émirats arabes unis|Gabon|Gambie|Guinée|Guyana|Indonésie|Iran|Iraq|Irak|Jordanie|Kazakhstan|Kirghizistan|Koweït|Liban|Libye|Malaisie|Maldives|Mali|Maroc|Mauritanie|Mozambique|Niger|Nigéria|Nigeria|Oman|Ouganda|Ouzbékistan|Pakistan|Palestine|Qatar|Sénégal|Sierra Leone|Somalie|Soudan|Suriname|Syrie|Tadjikistan|Tchad|Togo|Tunisie|Turkménistan|Turquie|Yémen))\)\s*[.;]?\s*$/u;
+const IN_BRACKETS = /\(((?:l['’]|la |le |les )?)(\p{Lu}[\p{L}'’ -]{2,40})\)\s*[.;]?\s*$/u;
 
 /** What any placeholder has. */
 const UNFILLED = /[[…_]|\.\.|[xX]{2}|TB[DC]|à (?:compl|préc|conf|déter|insér)/;
@@ -130,9 +130,9 @@ function* remains(paragraph: Paragraph): Iterable<Fault> {
 
 function* author(paragraph: Paragraph): Iterable<Fault> {
   if (!/\)\s*[.;]?\s*$/.test(paragraph.text.slice(-5))) return;
-  const match = MEMBER.exec(paragraph.text);
-  if (!match) return;
-  const name = match[1] ?? "";
+  const match = IN_BRACKETS.exec(paragraph.text);
+  if (!match || findCountry(match[2] ?? "") === null) return;
+  const name = `${match[1] ?? ""}${match[2] ?? ""}`;
   const place = span(paragraph, match.index, match.index + name.length + 2);
   yield {
     ...place,
