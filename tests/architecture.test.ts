@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/rollover": ["src/outline", "src/model", "src/language"],
   "src/report": ["src/outline", "src/model", "src/lint", "src/language"],
   "taskpane/host": ["src/index"],
-  "taskpane/engine": ["src/index"],
+  "taskpane/engine": ["src/index", "corpus"],
   "taskpane/desk": ["src/index", "taskpane/engine", "taskpane/host/host"],
   "taskpane/strings": ["src/index"],
   "taskpane/tabs": [

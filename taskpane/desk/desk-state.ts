@@ -7,7 +7,7 @@ export type Notice =
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   | { readonly kind: "failed"; readonly detail: string }
   | { readonly kind: "file-refused"; readonly sentence: Bilingual }
-  | { readonly kind: "fixed"; readonly count: number; readonly left: number }
+  | { readonly kind: "fixed"; readonly count: number }
   | { readonly kind: "inserted" }
   | { readonly kind: "replaced" }
   | { readonly kind: "copied" }

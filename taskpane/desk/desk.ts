@@ -47,7 +47,11 @@ export class Desk {
 
   /** Goes to a place of the draft without taking the focus. */
   reveal(place: Place): Promise<void> {
-    return this.guard(() => this.host.reveal(place));
+    return this.guard(async () => {
+      await this.host.reveal(place);
+      // Hosts keep silent about what we do ourselves.
+      await this.follow();
+    });
   }
 
   /** Writes the findings' fixes; those that overlap wait for the next reading. */
@@ -56,15 +60,15 @@ export class Desk {
     return this.write(async () => {
       const edits = await this.engine.fixes(fixable);
       await this.apply(edits);
-      return { kind: "fixed", count: fixable.length, left: 0 };
+      return { kind: "fixed", count: fixable.length };
     });
   }
 
-  /** Writes one of several right answers, which the drafter chose. */
-  choose(edits: readonly Edit[]): Promise<void> {
+  /** Writes what the drafter chose: one of several answers, or changes looked through. */
+  choose(edits: readonly Edit[], count = 1): Promise<void> {
     return this.write(async () => {
       await this.apply(edits);
-      return { kind: "fixed", count: 1, left: 0 };
+      return { kind: "fixed", count };
     });
   }
 
@@ -133,6 +137,21 @@ export class Desk {
 
   search(...asked: Parameters<Engine["search"]>): ReturnType<Engine["search"]> {
     return this.engine.search(...asked);
+  }
+
+  standards(resolution: string | null): ReturnType<Engine["standards"]> {
+    return this.engine.standards(resolution);
+  }
+
+  roll(...asked: Parameters<Engine["roll"]>): ReturnType<Engine["roll"]> {
+    return this.engine.roll(...asked);
+  }
+
+  copy(text: string): Promise<void> {
+    return this.guard(async () => {
+      await navigator.clipboard.writeText(text);
+      this.set({ notice: { kind: "copied" } });
+    });
   }
 
   say(notice: Notice | null): void {

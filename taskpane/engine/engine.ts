@@ -6,6 +6,11 @@ import type {
   Outline,
   Paragraph,
   Rule,
+  HalfRolled,
+  NewRun,
+  RollPlan,
+  SessionRequest,
+  StandardParagraph,
   Suggestion,
 } from "../../src/index";
 
@@ -62,6 +67,22 @@ export interface Found {
   readonly number: string | null;
 }
 
+/** A standard paragraph, its fields filled from the draft as far as they are known. */
+export interface Standard extends Pick<StandardParagraph, "id" | "part" | "title"> {
+  readonly runs: readonly NewRun[];
+  /** Fields that stand in square brackets for the drafter. */
+  readonly missing: readonly string[];
+}
+
+/** What a roll to another session would change, or why it cannot be. */
+export type Rolled =
+  | { readonly plan: RollPlan }
+  | {
+      readonly refusals: readonly Bilingual[];
+      /** Where the draft stands between two sessions: the ways on. */
+      readonly roads: HalfRolled["roads"];
+    };
+
 /**
  * The engine as the pane asks it: every answer comes later, so that it can run off the page's thread.
  * `examine` keeps the draft that the following questions are about.
@@ -75,6 +96,10 @@ export interface Engine {
   search(text: string, lookup: Lookup): Promise<readonly Found[]>;
   /** The follow-up paragraph of a resolution of the examined draft, or null. */
   followUp(resolution: string): Promise<InsertEdit | null>;
+  /** The standard paragraphs as they would go into a resolution of the examined draft. */
+  standards(resolution: string | null): Promise<readonly Standard[]>;
+  /** The examined draft at another session; `from` where its headings do not say it. */
+  roll(request: SessionRequest, from: number | null): Promise<Rolled>;
   /** The edits of the findings' fixes that do not overlap. */
   fixes(findings: readonly Finding[]): Promise<readonly Edit[]>;
   library(): Promise<Library>;

@@ -15,6 +15,8 @@ import {
 } from "../../src/index";
 import type { CollectionStore } from "./collection-store";
 import type { Engine, GivenFile, Imported, Library, Shelf } from "./engine";
+import { rollDraft } from "./roll-draft";
+import { standardsFor } from "./standards";
 import { readCollection } from "./read-collection";
 import { saysRevisionMark } from "./revision-marks";
 
@@ -81,6 +83,8 @@ export function localEngine(opening: Promise<CollectionStore>): Engine {
         number: clause.number,
       })),
     followUp: async (resolution) => followUpInsertion(paragraphs, outlined, resolution),
+    standards: async (resolution) => standardsFor(outlined, resolution),
+    roll: async (request, from) => rollDraft(paragraphs, outlined, request, from),
     fixes: async (findings) => fixEdits(findings),
     importCollection: async (file) => {
       try {

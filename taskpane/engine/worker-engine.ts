@@ -46,6 +46,8 @@ export function workerEngine(worker: Worker): Engine {
     suggestions: to("suggestions"),
     search: to("search"),
     followUp: to("followUp"),
+    standards: to("standards"),
+    roll: to("roll"),
     fixes: to("fixes"),
     library: to("library"),
     importCollection: to("importCollection"),

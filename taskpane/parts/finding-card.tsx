@@ -23,10 +23,12 @@ const useStyles = makeStyles({
     borderInlineStartWidth: "3px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
+    "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground2,
     borderInlineStartColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
   },
   head: {
     display: "flex",

@@ -119,6 +119,13 @@ export const en: typeof fr = {
     followUp: "Follow-up paragraph",
     followUpHint: (session) =>
       `Asks for the report to the ${ordinal(session)} session, as the last operative paragraph.`,
+    standards: "Standard paragraphs",
+    missing: (fields) => `To complete: ${fields}`,
+    standardParts: {
+      chapeau: "Opening formula",
+      preamble: "Preamble",
+      operative: "Operative part",
+    },
     insertFollowUp: "Insert the follow-up paragraph",
     hasFollowUp: (id) => `Resolution ${id} already has its follow-up paragraph.`,
     goThere: "Go there",
@@ -128,6 +135,27 @@ export const en: typeof fr = {
   session: {
     draft: "Session of the draft",
     next: "Next session",
+    roll: "Move to another session",
+    rollHint:
+      "What names the session (headings, opening formulas, reports) moves to the new one; history stays.",
+    newNumber: "Number of the session",
+    city: "City",
+    country: "Country",
+    opens: "Opening",
+    closes: "Closing",
+    theme: "Theme",
+    fromRegister: "From the register if empty",
+    showChanges: "Show the changes",
+    plan: (from, to) => `From the ${ordinal(from)} to the ${ordinal(to)} session`,
+    counts: (certain, confirm, marked) =>
+      [
+        count(certain, "certain change", "certain changes"),
+        `${confirm} to confirm`,
+        count(marked, "passage marked", "passages marked"),
+      ].join(", "),
+    take: (n) => `Write ${count(n, "change", "changes")}`,
+    noChange: "Nothing changes.",
+    leave: "Leave",
     number: (n) => `${ordinal(n)} session`,
     from: {
       option: "given by hand",

@@ -118,6 +118,13 @@ export const fr = {
     followUp: "Paragraphe de suivi",
     followUpHint: (session: number) =>
       `Demande le rapport à la ${session}ᵉ session, comme dernier paragraphe du dispositif.`,
+    standards: "Paragraphes types",
+    missing: (fields: string) => `À compléter : ${fields}`,
+    standardParts: {
+      chapeau: "Formule liminaire",
+      preamble: "Préambule",
+      operative: "Dispositif",
+    },
     insertFollowUp: "Insérer le paragraphe de suivi",
     hasFollowUp: (id: string) => `La résolution ${id} a déjà son paragraphe de suivi.`,
     goThere: "Y aller",
@@ -128,6 +135,27 @@ export const fr = {
   session: {
     draft: "Session du projet",
     next: "Session suivante",
+    roll: "Passer à une autre session",
+    rollHint:
+      "Ce qui nomme la session (en-têtes, formules liminaires, rapports) passe à la nouvelle ; l’histoire reste.",
+    newNumber: "Numéro de la session",
+    city: "Ville",
+    country: "Pays",
+    opens: "Ouverture",
+    closes: "Clôture",
+    theme: "Thème",
+    fromRegister: "Du registre si vide",
+    showChanges: "Voir les changements",
+    plan: (from: number, to: number) => `De la ${from}ᵉ à la ${to}ᵉ session`,
+    counts: (certain: number, confirm: number, marked: number) =>
+      [
+        count(certain, "changement certain", "changements certains"),
+        `${confirm} à confirmer`,
+        count(marked, "passage signalé", "passages signalés"),
+      ].join(", "),
+    take: (n: number) => `Écrire ${count(n, "changement", "changements")}`,
+    noChange: "Rien ne change.",
+    leave: "Laisser",
     number: (n: number) => `${n}ᵉ session`,
     from: {
       option: "donnée à la main",

@@ -53,10 +53,6 @@ export function Clauses() {
   const found = useSearch(words);
   const at = selection?.paragraph;
 
-  const copy = async (text: string): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    desk.say({ kind: "copied" });
-  };
   const card = (rank: number, clause: ShownClause, runs: readonly NewRun[], like?: number) => (
     <ClauseCard
       key={`${rank}\n${clause.text}`}
@@ -69,7 +65,7 @@ export function Clauses() {
           ? () => at !== undefined && void desk.replace({ runs, like }, at)
           : undefined
       }
-      onCopy={() => void copy(clause.text)}
+      onCopy={() => void desk.copy(clause.text)}
     />
   );
   const where = (part: "preamble" | "operative", number: string | null, collection: string) =>

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { standing } from "../../src/index";
 import { Hint } from "../parts/hint";
+import { RollForward } from "../parts/roll-forward";
 import { useDesk, useDeskState, useStrings } from "../parts/pane-context";
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ export function Session() {
           <Hint text={strings.session.unknown} more={strings.session.unknownHint} />
         )}
       </section>
+      {session && <RollForward key={session.number} session={session.number} />}
       <section className={styles.section} aria-label={strings.session.list}>
         {resolutions.length === 0 ? (
           <Body1 className={styles.quiet}>{strings.session.empty}</Body1>

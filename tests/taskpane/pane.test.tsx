@@ -107,9 +107,11 @@ describe("Révision", () => {
   it("shows everything that it will correct, then corrects it", async () => {
     const { host, user } = open();
     await user.click(await screen.findByRole("button", { name: /^Tout corriger \(\d+\)$/ }));
-    const dialog = await screen.findByRole("dialog");
-    expect(within(dialog).getAllByRole("listitem").length).toBeGreaterThan(1);
-    await user.click(within(dialog).getByRole("button", { name: "Tout corriger" }));
+    // Without a layout Fluent does not know what the dialog covers, and may hide it with the rest.
+    const hidden = true;
+    const dialog = await screen.findByRole("dialog", { hidden });
+    expect(within(dialog).getAllByRole("listitem", { hidden }).length).toBeGreaterThan(1);
+    await user.click(within(dialog).getByRole("button", { name: "Tout corriger", hidden }));
     await waitFor(() => expect(host.text).toContain("quarante-huitième session"));
     expect(host.text).toContain("rapport à la 49");
   });
@@ -204,6 +206,37 @@ describe("Modèles and Session", () => {
     expect(screen.getByText("lue dans les en-têtes")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: /formule liminaire\s: 47ᵉ session/ }));
     expect(host.revealed.at(-1)?.paragraph).toBe(3);
+  });
+});
+
+describe("standard paragraphs and the roll", () => {
+  it("fills the standard paragraphs for the draft and inserts one at the cursor", async () => {
+    const { host, user } = open();
+    await screen.findByRole("button", { name: /formule liminaire nomme/ });
+    act(() => host.put(4));
+    await user.click(screen.getByRole("tab", { name: "Modèles" }));
+    const title = await screen.findByText("Rappel de la résolution précédente");
+    const card = title.closest("li");
+    if (!card) throw new Error("no card");
+    await user.click(within(card).getByRole("button", { name: "Insérer" }));
+    await screen.findByText("Paragraphe inséré.");
+    expect(host.text.split("\n")[5]).toMatch(/^Rappelant la résolution n°1\/47-CUL/);
+  });
+
+  it("finishes a roll begun by hand: shows the changes, writes those taken", async () => {
+    const { host, user } = open();
+    await user.click(await screen.findByRole("tab", { name: "Session" }));
+    const number = await screen.findByLabelText("Numéro de la session");
+    await user.clear(number);
+    await user.type(number, "48");
+    await user.click(screen.getByRole("button", { name: "Voir les changements" }));
+    await screen.findByText(/entre deux sessions/);
+    await user.click(screen.getByRole("button", { name: /Achever le passage/ }));
+    await screen.findByText("De la 47ᵉ à la 48ᵉ session");
+    await user.click(screen.getByRole("button", { name: /^Écrire \d+ changements?$/ }));
+    await waitFor(() => expect(host.text).toContain("quarante-huitième session"));
+    expect(host.text).toContain("rapport à la 49");
+    expect(host.text).toContain("Islamabad");
   });
 });
 

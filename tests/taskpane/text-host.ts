@@ -7,6 +7,8 @@ import {
   type Selection,
 } from "../../taskpane/host/host";
 
+const startOf = (edit: Edit): number => ("start" in edit ? edit.start : 0);
+
 /** A word processor of lines: a real host over a text, without tracked changes. */
 export class TextHost implements Host {
   readonly capabilities = { tracking: false, comments: false, undo: false };
@@ -46,7 +48,7 @@ export class TextHost implements Host {
     const read = (await this.read()).paragraphs;
     const lines = read.map((paragraph) => paragraph.text);
     const insertions = edits.filter(isInsert);
-    for (const edit of edits) {
+    for (const edit of [...edits].sort((one, other) => startOf(other) - startOf(one))) {
       const line = isInsert(edit) ? undefined : lines[edit.paragraph];
       if (line !== undefined && isReplace(edit)) {
         lines[edit.paragraph] = line.slice(0, edit.start) + edit.text + line.slice(edit.end);
