@@ -34,8 +34,10 @@ function greffier(collections: readonly Collection[]): Engine {
   };
 }
 
-function miniSearch(collections: readonly Collection[]): Engine {
-  const options = { fields: ["text"], searchOptions: { prefix: true, fuzzy: 0.2 } };
+/** `tolerant`: slips and prefixes, as our search has them; else words as they are written. */
+function miniSearch(collections: readonly Collection[], tolerant: boolean): Engine {
+  const searchOptions = tolerant ? { prefix: true, fuzzy: 0.2 } : {};
+  const options = { fields: ["text"], searchOptions };
   const engine = new MiniSearch(options);
   engine.addAll(textsOf(collections).map((text, id) => ({ id, text })));
   return {
@@ -86,7 +88,8 @@ function fuse(collections: readonly Collection[]): Engine {
 
 export const ENGINES: Readonly<Record<string, (collections: readonly Collection[]) => Engine>> = {
   Greffier: greffier,
-  MiniSearch: miniSearch,
+  MiniSearch: (collections) => miniSearch(collections, false),
+  "MiniSearch~": (collections) => miniSearch(collections, true),
   FlexSearch: flexSearch,
   Orama: orama,
   "Fuse.js": fuse,

@@ -6,7 +6,7 @@ import type { Collection } from "../src/index";
 const [name = "", size = "1"] = process.argv.slice(2);
 
 /** The run stops asking after so many milliseconds: scanning engines take seconds a query. */
-const PATIENCE = 60_000;
+const PATIENCE = 40_000;
 const WARM_UP = 20;
 
 function corpus(): readonly Collection[] {

@@ -3,9 +3,9 @@ import { corporaArePresent } from "./corpora";
 
 /**
  * Greffier's search against other engines: the same queries on the same machine in the same run,
- * at three sizes of corpus. `tsx bench/search.ts [size…] [--engine NAME]`, sizes 1 to 3.
+ * at three sizes of corpus. `MiniSearch~` tolerates slips and completes words, as ours does. `tsx bench/search.ts [size…] [--engine NAME]`, sizes 1 to 3.
  */
-const NAMES = ["Greffier", "MiniSearch", "FlexSearch", "Orama", "Fuse.js"];
+const NAMES = ["Greffier", "MiniSearch", "MiniSearch~", "FlexSearch", "Orama", "Fuse.js"];
 
 /** What `measure-engine.ts` prints. */
 interface Measured {

@@ -6,7 +6,7 @@ import type { Folded } from "./fold-alike";
 import { foldAlike } from "./fold-alike";
 import type { IndexedClauses } from "./indexed-clauses";
 import { phraseTest } from "./phrases";
-import { queryTerms } from "./query-terms";
+import { queryTerms, wordWeights } from "./query-terms";
 import type { Question } from "./question";
 import { rank } from "./rank";
 import { wordHashes } from "./word-hashes";
@@ -37,6 +37,7 @@ export function findClauses(
   const entries = index.memberStarts.length - 1;
   const by = {
     words: wordHashes(question.text),
+    weights: wordWeights(index, question.forms),
     title: wordHashes(options.title ?? ""),
     before: options.before === undefined ? null : wordHashes(options.before),
     full: 255 * terms.reduce((sum, { weight }) => sum + weight, 0),

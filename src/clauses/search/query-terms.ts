@@ -44,6 +44,13 @@ export function queryTerms(index: IndexedClauses, question: Question): readonly 
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }
 
+/** What each word is worth by itself; nothing where no entry holds it. */
+export const wordWeights = (index: IndexedClauses, forms: readonly string[]): readonly number[] =>
+  forms.map((form) => {
+    const term = index.dictionary.find(form);
+    return term === -1 ? 0 : weightOf(holdersOf(index, [term]), entriesOf(index));
+  });
+
 function alternativesOf(
   index: IndexedClauses,
   form: string,

@@ -12,8 +12,9 @@ export interface RankedEntry {
 
 /** What entries are ranked by, beside the sum of their words. */
 export interface RankedBy {
-  /** The query's words, hashed, in order. */
+  /** The query's words, hashed, in order, and what each is worth: agreeing on a rare word tells more. */
   readonly words: readonly number[];
+  readonly weights: readonly number[];
   /** The title of the draft's resolution, its words hashed. */
   readonly title: readonly number[];
   /** The draft's clause before; null where the place is not known, empty at the very beginning. */
@@ -41,7 +42,7 @@ export function rank(
   found: readonly ScoredEntry[],
   by: RankedBy,
 ): readonly RankedEntry[] {
-  const pairs = pairsOf(by.words);
+  const pairs = pairsOf(by);
   const title = new Set(by.title);
   const before = by.before === null ? null : stretchesOf(by.before);
   return found
@@ -51,7 +52,7 @@ export function rank(
       const raised =
         score / Math.max(1, by.full) +
         ORDER * orderShare(pairs, words) +
-        OPENING * openingShare(by.words, words) +
+        OPENING * openingShare(by, words) +
         TITLE * titleShare(index, title, clause) +
         (before === null ? 0 : BEFORE * beforeShare(index, before, clause)) +
         NEWEST * ((index.store.collectionOf(clause).session ?? 0) / 100);
@@ -60,31 +61,40 @@ export function rank(
     .sort((one, other) => other.score - one.score || one.entry - other.entry);
 }
 
-function pairsOf(words: readonly number[]): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (let at = 1; at < words.length; at += 1)
-    pairs.add(joined(words[at - 1] ?? 0, words[at] ?? 0));
+/** The query's neighbouring words with what both are worth. */
+function pairsOf({ words, weights }: RankedBy): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  for (let at = 1; at < words.length; at += 1) {
+    const worth = (weights[at - 1] ?? 0) + (weights[at] ?? 0);
+    pairs.set(joined(words[at - 1] ?? 0, words[at] ?? 0), worth);
+  }
   return pairs;
 }
 
-/** How many of the query's neighbouring words are neighbours in the clause too, 0 to 1. */
-function orderShare(pairs: ReadonlySet<number>, words: readonly number[]): number {
-  if (pairs.size === 0) return 0;
+/** How many of the query's neighbouring words are neighbours in the clause too, by worth: 0 to 1. */
+function orderShare(pairs: ReadonlyMap<number, number>, words: readonly number[]): number {
   const kept = new Set<number>();
   for (let at = 1; at < words.length; at += 1) {
     const pair = joined(words[at - 1] ?? 0, words[at] ?? 0);
     if (pairs.has(pair)) kept.add(pair);
   }
-  return kept.size / pairs.size;
+  let [worth, all] = [0, 0];
+  for (const [pair, value] of pairs) {
+    all += value;
+    if (kept.has(pair)) worth += value;
+  }
+  return all === 0 ? 0 : worth / all;
 }
 
-/** How many words of the opening stand in the same place, 0 to 1. */
-function openingShare(query: readonly number[], words: readonly number[]): number {
-  const length = Math.min(OPENING_WORDS, query.length);
-  if (length === 0) return 0;
-  let same = 0;
-  for (let at = 0; at < length; at += 1) if (query[at] === words[at]) same += 1;
-  return same / length;
+/** How many words of the opening stand in the same place, by worth: 0 to 1. */
+function openingShare({ words: query, weights }: RankedBy, words: readonly number[]): number {
+  let [worth, all] = [0, 0];
+  for (let at = 0; at < Math.min(OPENING_WORDS, query.length); at += 1) {
+    const value = weights[at] ?? 0;
+    all += value;
+    if (query[at] === words[at]) worth += value;
+  }
+  return all === 0 ? 0 : worth / all;
 }
 
 /** The words that the titles share, by the cosine of the two sets. */
