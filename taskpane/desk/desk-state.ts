@@ -11,6 +11,7 @@ export type Notice =
   | { readonly kind: "inserted" }
   | { readonly kind: "replaced" }
   | { readonly kind: "copied" }
+  | { readonly kind: "commented" }
   | { readonly kind: "imported"; readonly shelf: Shelf };
 
 /** Everything that the tabs show. Replaced whole, never changed in place. */

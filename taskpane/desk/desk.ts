@@ -100,6 +100,16 @@ export class Desk {
     });
   }
 
+  /** Leaves a finding in the document as a comment, for whoever has it next. */
+  comment(finding: Finding, text: string): Promise<void> {
+    return this.write(async () => {
+      const { reading } = this.state;
+      if (!reading) throw new HostRefusal("changed", "nothing has been read");
+      await this.host.comment?.(finding, text, reading);
+      return { kind: "commented" };
+    });
+  }
+
   setAside(finding: Finding, reason: string): void {
     this.ignored.add(this.nameOf(finding), reason);
     this.share();

@@ -54,4 +54,6 @@ export interface Host {
    * refused with `changed` where a touched paragraph no longer reads as it did then.
    */
   apply(edits: readonly Edit[], reading: Reading): Promise<void>;
+  /** Attaches a comment to a place; absent where the host takes none. Refused like `apply`. */
+  readonly comment?: (place: Place, text: string, reading: Reading) => Promise<void>;
 }

@@ -8,16 +8,17 @@ import {
 } from "../../src/index";
 import { HostRefusal } from "./host";
 import { loadModel, planInsertion, write, type Inserted, type Insertion } from "./word-insert";
+import { rangeFound, searchFor, type Searches } from "./word-locate";
 import { readTexts, type WordReading } from "./word-read";
 import { endToStart, reconcile } from "./word-reconcile";
-import { anchors, pattern, plain, type Anchor } from "./word-text";
+import { plain } from "./word-text";
 import { restoreTracking, trackChanges, type Tracking } from "./word-tracking";
 
 /** An edit of a span, with the searches that find it. */
 interface SpanPlan {
   readonly edit: ReplaceEdit | FormatEdit;
   readonly paragraph: Word.Paragraph;
-  readonly found: readonly { readonly anchor: Anchor; readonly ranges: Word.RangeCollection }[];
+  readonly searches: Searches;
   /** Text is put after what was found instead of in its place. */
   readonly after: boolean;
 }
@@ -48,7 +49,7 @@ export async function applyEdits(
   const current = reconcile(edits, reading.wordTexts, now);
   const plans = endToStart(edits).map((edit) => plan(edit, reading, paragraphs.items, current));
   if (plans.some(needsLoading)) await context.sync();
-  for (const each of plans) if (each.kind === "span") mustBeFound(each.span);
+  for (const each of plans) if (each.kind === "span") rangeOf(each.span);
   const mode = tracking.supported ? document.changeTrackingMode : null;
   const inserted: Inserted[] = [];
   try {
@@ -113,39 +114,19 @@ function find(
   paragraph: Word.Paragraph,
   reading: WordReading,
 ): SpanPlan {
-  const read = reading.paragraphs[edit.paragraph];
-  const text = reading.wordTexts[edit.paragraph] ?? "";
   const after = edit.start === edit.end;
   const start = after ? Math.max(edit.start - 1, 0) : edit.start;
   const place = { paragraph: edit.paragraph, start, end: after ? start + 1 : edit.end };
-  const wanted = read ? anchors(read, text, place) : null;
-  if (!wanted) throw new HostRefusal("changed", `Paragraph ${edit.paragraph} cannot be located`);
-  const found = wanted.map((anchor) => ({
-    anchor,
-    ranges: paragraph.search(pattern(anchor.text), { matchCase: true }).load("text"),
-  }));
-  return { edit, paragraph, found, after };
+  return { edit, paragraph, searches: searchFor(place, paragraph, reading), after };
 }
 
 const needsLoading = (each: Plan): boolean =>
   each.kind === "span" || (each.kind === "insertion" && each.insertion.model !== null);
 
-/** Word's search folds quotes: only what reads exactly so counts, and all of it must be there. */
-const exact = ({ anchor, ranges }: SpanPlan["found"][number]): readonly Word.Range[] =>
-  ranges.items.filter((range) => plain(range.text) === anchor.text);
-
-function mustBeFound({ edit, found }: SpanPlan): void {
-  if (found.some((each) => exact(each).length !== each.anchor.count))
-    throw new HostRefusal(
-      "changed",
-      `Paragraph ${edit.paragraph} does not read as it was searched`,
-    );
-}
-
-function rangeOf({ found }: SpanPlan): Word.Range {
-  const [first, last] = found.map((each) => exact(each)[each.anchor.rank]);
-  if (!first) throw new HostRefusal("changed", "The place of an edit was not found");
-  return last ? first.expandTo(last) : first;
+function rangeOf({ edit, searches }: SpanPlan): Word.Range {
+  const range = rangeFound(searches);
+  if (!range) throw new HostRefusal("changed", `The place in ${edit.paragraph} was not found`);
+  return range;
 }
 
 function execute(each: Plan, inserted: Inserted[]): void {

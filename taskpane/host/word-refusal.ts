@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, HostRefusal["reason"]>> = {
   ItemNotFound: "changed",
   InvalidObjectPath: "changed",
   ObjectDeleted: "changed",
+  InvalidArgument: "unsupported",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   NotImplemented: "unsupported",

@@ -5,7 +5,7 @@ import { follower } from "./word-follow";
 import { readMarkupHere, type ReadMarkup } from "./word-markup";
 import { askForDocument, makeReading, readTexts, type WordReading } from "./word-read";
 import { asRefusal } from "./word-refusal";
-import { revealPlace } from "./word-reveal";
+import { commentOn, revealPlace } from "./word-place";
 import { readSelection, type Seen } from "./word-selection";
 import { fingerprint } from "./word-text";
 import { tracking } from "./word-tracking";
@@ -13,6 +13,8 @@ import { turns } from "./word-turns";
 
 const supports = (version: string): boolean =>
   Office.context.requirements.isSetSupported("WordApi", version);
+
+const notOurs = (): HostRefusal => new HostRefusal("changed", "Not a reading of this host");
 
 const isOurs = (reading: Reading): reading is WordReading => "wordTexts" in reading;
 
@@ -69,6 +71,12 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
       // The cursor moves there, and the pane follows it as it follows the drafter.
       return run((context) => revealPlace(context, place, reading));
     },
+    comment: capabilities.comments
+      ? (place: Place, text: string, reading: Reading) =>
+          isOurs(reading)
+            ? run((context) => commentOn(context, place, text, reading))
+            : Promise.reject(notOurs())
+      : undefined,
     apply: (edits: readonly Edit[], reading: Reading) => {
       if (!isOurs(reading))
         return Promise.reject(new HostRefusal("changed", "Not a reading of this host"));

@@ -77,6 +77,8 @@ export interface FindingActions {
   fix(finding: Finding): void;
   choose(finding: Finding, edits: readonly Edit[]): void;
   ignore(finding: Finding, reason: string): void;
+  /** Absent where the host takes no comments. */
+  readonly comment?: (finding: Finding) => void;
   next(finding: Finding): void;
 }
 
@@ -169,6 +171,11 @@ export function FindingCard(given: {
                 </MenuList>
               </MenuPopover>
             </Menu>
+            {actions.comment && (
+              <Button size="small" disabled={writing} onClick={() => actions.comment?.(finding)}>
+                {strings.review.comment}
+              </Button>
+            )}
             <Button size="small" appearance="subtle" onClick={() => actions.next(finding)}>
               {strings.review.next}
             </Button>

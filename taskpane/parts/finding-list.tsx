@@ -78,6 +78,9 @@ export function FindingList(given: {
       open(after(finding));
       desk.setAside(finding, reason);
     },
+    comment: desk.host.comment
+      ? (finding) => void desk.comment(finding, `Greffier\u00a0: ${read(finding.message)}`)
+      : undefined,
     next: (finding) => open(after(finding)),
   };
 

@@ -54,6 +54,7 @@ export const fr = {
     list: "Fautes trouvées",
     fix: "Corriger",
     ignore: "Ignorer",
+    comment: "Commenter",
     next: "Suivant",
     restore: "Rétablir",
     fixAll: (n: number) => `Tout corriger (${n})`,
@@ -199,6 +200,7 @@ export const fr = {
     inserted: "Paragraphe inséré.",
     replaced: "Paragraphe remplacé.",
     copied: "Clause copiée.",
+    commented: "Commentaire ajouté à cet endroit.",
     undo: "Ctrl+Z dans le texte pour annuler.",
     imported: (name: string, clauses: number) =>
       `« ${name} » est prêt : ${count(clauses, "clause", "clauses")}.`,

@@ -191,3 +191,27 @@ describe("Word answers", () => {
     expect((await host.read()).paragraphs).toHaveLength(4);
   });
 });
+
+describe("a comment", () => {
+  it("stands at the place of the finding", async () => {
+    const reading = await host.read();
+    await host.comment?.({ paragraph: 1, start: 8, end: 18 }, "À revoir", reading);
+    const [comment] = word.document.comments;
+    expect(comment?.text).toBe("À revoir");
+    const letters = comment && word.document.letters(comment.span).flat();
+    expect(letters?.map((letter) => letter.text).join("")).toBe("aux musées");
+  });
+
+  it("is refused on some tenants of the web, and said", async () => {
+    word = client.open(sampleDocx(["Rappelant la visite ;"]), {
+      ...DESKTOP,
+      refusesComments: true,
+    });
+    host = wordHost();
+    const reading = await host.read();
+    const place = { paragraph: 0, start: 0, end: 9 };
+    expect(await refused(async () => host.comment?.(place, "À revoir", reading))).toBe(
+      "Ce logiciel ne permet pas ce changement. Faites-le à la main à cet endroit.",
+    );
+  });
+});
