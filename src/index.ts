@@ -84,6 +84,8 @@ export type { WriteOptions } from "./docx/write-docx";
 export { writeDocx } from "./docx/write-docx";
 
 // outline
+export type { CitationTie } from "./outline/citation-ties";
+export { citationTies } from "./outline/citation-ties";
 export { outline, reoutline } from "./outline/outline";
 export type { ParagraphChange } from "./outline/reread";
 export { standing } from "./outline/standing";

@@ -65,6 +65,7 @@ export interface OperativeParagraph extends Clause {
 
 export interface Annex {
   readonly paragraph: number;
+  /** Empty where the annex begins without one. */
   readonly title: string;
   /** Last paragraph of the annex, included. */
   readonly end: number;

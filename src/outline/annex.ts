@@ -24,10 +24,11 @@ export function opensAnnex(line: Line, rest: readonly Line[]): boolean {
   return short && (next === undefined || next.label === null || next.label.label.number === 1);
 }
 
-/** An annex out of its lines. */
+/** An annex out of its lines; its title is empty where it begins without one. */
 export function annexOf(lines: readonly Line[]): Annex {
   const titles: string[] = [];
   for (const line of lines) {
+    if (line.label !== null) break;
     if (titles.length > 0 && !(isAnnexTitle(line) && titles.length < 4)) break;
     titles.push(line.paragraph.text.trim());
   }

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { level } from "../language/level";
-import { operativeVerb, preambularOpening } from "../language/verbs";
+import { operativeVerb, pluralVerb, preambularOpening } from "../language/verbs";
 import { readLabel, type ReadLabel } from "./label";
 import {
   isHeadingWord,
@@ -30,6 +30,8 @@ export interface Line {
   readonly preambular: boolean;
   /** Opens with a finite verb of the lexicon: `capitals` or bold, or in small letters (`plain`). */
   readonly operative: "capitals" | "plain" | null;
+  /** Speaks in the first person plural (« Nous ENGAGEONS »), as an annexed code or declaration does. */
+  readonly plural: boolean;
   readonly chapeau: boolean;
   /** Ends as a clause ends. */
   readonly ended: boolean;
@@ -82,6 +84,7 @@ function computeLine(paragraph: Paragraph): Line {
     contents,
     preambular: preambularOpening(text, body, levelled) !== null,
     operative: verb === null ? null : stressed(paragraph, body, verb.end) ? "capitals" : "plain",
+    plural: isPlural(text, body, levelled),
     chapeau: isChapeau(levelled, body),
     ended: /[;:.,!?»"”)][*\d\s]{0,4}$/.test(tail.slice(-8)) && !/[\p{L}\d]$/u.test(tail),
     colon: tail.endsWith(":"),
@@ -96,6 +99,11 @@ function foreignHeading(text: string, levelled: string): HeadingNumber | null {
   if (found === null) return null;
   const rest = text.slice(found.end).trim();
   return rest === "" || (/^\p{Lu}/u.test(rest) && !/[,;]$/.test(rest)) ? found : null;
+}
+
+function isPlural(text: string, body: number, levelled: string): boolean {
+  const nous = /^(?:par [^,.;]{0,60}, )?nous\s{1,3}/.exec(levelled.slice(body, body + 80));
+  return nous !== null && pluralVerb(text, body + nous[0].length, levelled) !== null;
 }
 
 function isChapeau(levelled: string, body: number): boolean {

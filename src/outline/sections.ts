@@ -118,6 +118,7 @@ class Sorter {
 
   private addToOperative(line: Line, rest: readonly Line[]): void {
     if (this.isSubItem(line)) this.addSubItem(line);
+    else if (line.plural && !this.speaksPlural()) this.openAnnex(line);
     else if (line.label?.kind === "decimal") this.addOperative(line);
     else if (this.continues(line)) this.lastPiece().push(line);
     else if (this.opensUnnumbered(line)) this.addOperative(line);
@@ -125,6 +126,11 @@ class Sorter {
     else if (this.numbersGoOn(rest) || this.inSection(line)) this.passed = true;
     else if (opensAnnex(line, rest)) this.openAnnex(line);
     else this.lastPiece().push(line);
+  }
+
+  /** Whether the dispositif itself is in the first person plural, as a declaration's is. */
+  private speaksPlural(): boolean {
+    return this.sections.operative[0]?.lines[0]?.plural === true;
   }
 
   /** An operative paragraph that its number is missing from. */

@@ -99,8 +99,7 @@ function chainedPhrases(line: Line, from: number): readonly VerbPhrase[] {
   const starts = new Set<number>();
   LINK.lastIndex = Math.max(0, from - 1);
   for (let link = LINK.exec(levelled); link !== null; link = LINK.exec(levelled)) {
-    if (/\p{Ll}/u.test(paragraph.text.charAt(LINK.lastIndex)) && link[0].startsWith(";"))
-      starts.add(LINK.lastIndex);
+    if (link[0].startsWith(";") || /\b(?:elle|il) $/.test(link[0])) starts.add(LINK.lastIndex);
   }
   for (const run of paragraph.runs) {
     if (run.bold && run.end > from) starts.add(wordInside(levelled, Math.max(run.start, from)));

@@ -241,6 +241,49 @@ describe("annexes", () => {
   });
 });
 
+describe("annexes without a title, and sections", () => {
+  const body = (clauses: string) =>
+    resolutionOf(`RÉSOLUTION N°3/48-C\nSUR\nL'EAU\n\n${CHAPEAU}\n\n${clauses}`);
+
+  it("take an annex to begin where the text goes over to « nous »", () => {
+    const resolution = body(
+      "1. **ADOPTE** le code.\n2. **NOTE** le plan.\n3. Nous **ENGAGEONS** à lire bas.\n4. Nous nous **FÉLICITONS** du silence.",
+    );
+    expect(resolution.operative).toHaveLength(2);
+    expect(resolution.annexes).toEqual([{ paragraph: 6, title: "", end: 7 }]);
+  });
+
+  it("leave out the heading of a section that the numbers run through", () => {
+    const resolution = body(
+      "1. **ADOPTE** le code.\n\nQuestions de méthode\n\n2. **NOTE** le plan.",
+    );
+    expect(resolution.operative).toHaveLength(2);
+    expect(resolution.annexes).toEqual([]);
+  });
+
+  it("find an operative paragraph that has lost its number", () => {
+    const resolution = body(
+      "1. **ADOPTE** le code.\n\n**NOTE** le plan.\n\n2. **SALUE** l'effort.",
+    );
+    expect(resolution.operative.map(({ label }) => label?.number ?? null)).toEqual([1, null, 2]);
+  });
+});
+
+describe("texts of United Nations organs", () => {
+  it("are divided at their own numbers, page furniture and footnotes left out", () => {
+    const { outlined } = read(
+      "Nations Unies\n\n67/301. Lecture publique\n\nL'Assemblée générale,\n\nRappelant sa résolution 66/12 du 3 mai 2012,\n\n13-12345 (F)\n\n1/ Résolution 217 A (III).\n\nConsciente de l'intérêt des livres,\n\n1. Prie les États d'ouvrir des salles;\n\n2. Décide de rester saisie.\n\n67/302. Musées\n\nL'Assemblée générale,\n\nSachant le prix des musées,\n\nl. Invite les États à les ouvrir.",
+    );
+    expect(outlined.resolutions.map(({ id, number, session }) => [id, number, session])).toEqual([
+      ["67/301", 301, 67],
+      ["67/302", 302, 67],
+    ]);
+    const [first, second] = outlined.resolutions;
+    expect([first?.preamble.length, first?.operative.length]).toEqual([2, 2]);
+    expect(second?.operative[0]?.label?.number).toBe(1);
+  });
+});
+
 describe("follow-up", () => {
   const followed = (paragraph: string) =>
     resolutionOf(
