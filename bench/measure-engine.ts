@@ -45,20 +45,22 @@ const cpu = (): number => {
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 
+const atStart = memory();
 let collections = corpus();
 const queries = queriesOf(collections);
 const clauses = collections.reduce((sum, one) => sum + one.clauses.length, 0);
 const textBytes = collections
   .flatMap((one) => one.clauses)
   .reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-const before = memory();
 const begun = performance.now();
+const begunCpu = cpu();
 const engine = ENGINES[name]?.(collections);
 const buildSeconds = (performance.now() - begun) / 1000;
+const buildCpuSeconds = (cpu() - begunCpu) / 1000;
 if (engine === undefined) throw new RangeError(`no engine ${name}`);
 // MiniSearch and the others keep their own texts or none; what they were built from goes.
 collections = [];
-const heldBytes = memory() - before;
+const heldBytes = memory() - atStart;
 const saved = engine.save();
 const loading = performance.now();
 saved?.load();
@@ -83,6 +85,7 @@ console.log(
     clauses,
     textMegabytes: textBytes / 1e6,
     buildSeconds,
+    buildCpuSeconds,
     heldMegabytes: heldBytes / 1e6,
     savedMegabytes: saved === null ? null : saved.bytes / 1e6,
     loadMilliseconds,

@@ -12,6 +12,7 @@ interface Measured {
   readonly clauses: number;
   readonly textMegabytes: number;
   readonly buildSeconds: number;
+  readonly buildCpuSeconds: number;
   readonly heldMegabytes: number;
   readonly savedMegabytes: number | null;
   readonly loadMilliseconds: number | null;
@@ -43,6 +44,7 @@ const columns = [
   "engine",
   "clauses",
   "build s",
+  "build cpu",
   "held MB",
   "saved MB",
   "load ms",
@@ -76,6 +78,7 @@ if (!corporaArePresent()) {
           name,
           String(clauses),
           figure(buildSeconds, 2),
+          figure(result.buildCpuSeconds, 2),
           figure(heldMegabytes),
           figure(savedMegabytes),
           figure(loadMilliseconds),

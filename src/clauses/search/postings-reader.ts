@@ -1,18 +1,20 @@
 import type { Postings } from "./postings";
-import { BLOCK } from "./postings";
 import type { Window } from "./window";
 
-/** Reads one term's postings forward, a block at a time. */
+/** Greater than any entry, and still a small integer. */
+const PAST_ALL = 0x7fffffff;
+
+/** Reads one term's postings forward: skips blocks unread, reads within a block as far as asked. */
 export class PostingsReader {
-  readonly #entries = new Uint32Array(BLOCK);
-  readonly #impacts = new Uint8Array(BLOCK);
   readonly #firstBlock: number;
   readonly #endBlock: number;
-  /** The block that holds the next entries, decoded or not. */
   #block: number;
-  #decoded = -1;
-  #filled = 0;
+  /** The block that is being read, and where its next posting lies. */
+  #reading = -1;
   #at = 0;
+  /** The posting read last. */
+  #entry = -1;
+  #impact = 0;
 
   constructor(
     private readonly postings: Postings,
@@ -30,8 +32,7 @@ export class PostingsReader {
     this.#skipBlocks(from);
     let most = 0;
     for (let block = this.#block; block < this.#endBlock; block += 1) {
-      const before = block === this.#firstBlock ? -1 : (this.postings.blockLast[block - 1] ?? 0);
-      if (before + 1 >= to) break;
+      if (this.#before(block) + 1 >= to) break;
       const impact = this.postings.blockMost[block] ?? 0;
       if (impact > most) most = impact;
     }
@@ -40,30 +41,20 @@ export class PostingsReader {
 
   /** Adds what this term gives the entries of [from, to) to the window that begins at `from`. */
   addTo(window: Window, from: number, to: number): void {
-    this.#skipBlocks(from);
-    while (this.#block < this.#endBlock) {
-      this.#decode();
-      while (this.#at < this.#filled) {
-        const entry = this.#entries[this.#at] ?? 0;
-        if (entry >= to) return;
-        if (entry >= from) {
-          window.add(entry - from, (this.#impacts[this.#at] ?? 0) * this.weight);
-        }
-        this.#at += 1;
-      }
-      this.#block += 1;
+    for (this.#reach(from); this.#entry < to; this.#reach(this.#entry + 1)) {
+      window.add(this.#entry - from, this.#impact * this.weight);
     }
   }
 
   /** What this term gives one entry; entries are asked in ascending order. */
   scoreOf(entry: number): number {
-    this.#skipBlocks(entry);
-    if (this.#block >= this.#endBlock) return 0;
-    this.#decode();
-    while (this.#at < this.#filled && (this.#entries[this.#at] ?? 0) < entry) this.#at += 1;
-    return this.#entries[this.#at] === entry && this.#at < this.#filled
-      ? (this.#impacts[this.#at] ?? 0) * this.weight
-      : 0;
+    this.#reach(entry);
+    return this.#entry === entry ? this.#impact * this.weight : 0;
+  }
+
+  /** The last entry before a block, -1 before the first. */
+  #before(block: number): number {
+    return block === this.#firstBlock ? -1 : (this.postings.blockLast[block - 1] ?? 0);
   }
 
   #skipBlocks(entry: number): void {
@@ -71,32 +62,36 @@ export class PostingsReader {
     while (this.#block < this.#endBlock && (blockLast[this.#block] ?? 0) < entry) this.#block += 1;
   }
 
-  #decode(): void {
-    if (this.#decoded === this.#block) return;
-    const { bytes, blockStart, blockLast } = this.postings;
-    const last = blockLast[this.#block] ?? 0;
-    let entry = this.#block === this.#firstBlock ? -1 : (blockLast[this.#block - 1] ?? 0);
-    let at = blockStart[this.#block] ?? 0;
-    let filled = 0;
-    while (entry < last || filled === 0) {
-      let gap = 0;
-      let shift = 0;
-      let byte = bytes[at] ?? 0;
-      at += 1;
-      while (byte > 127) {
-        gap |= (byte & 127) << shift;
-        shift += 7;
-        byte = bytes[at] ?? 0;
-        at += 1;
-      }
-      entry += gap | (byte << shift);
-      this.#entries[filled] = entry;
-      this.#impacts[filled] = bytes[at] ?? 0;
-      at += 1;
-      filled += 1;
+  /** Goes to the first posting at or after an entry; past the last one, to none. */
+  #reach(entry: number): void {
+    if (this.#entry >= entry && this.#reading !== -1) return;
+    this.#skipBlocks(entry);
+    if (this.#block >= this.#endBlock) {
+      this.#entry = PAST_ALL;
+      return;
     }
-    this.#decoded = this.#block;
-    this.#filled = filled;
-    this.#at = 0;
+    if (this.#reading !== this.#block) {
+      this.#reading = this.#block;
+      this.#at = this.postings.blockStart[this.#block] ?? 0;
+      this.#entry = this.#before(this.#block);
+    }
+    // The block's last entry is at or after the one sought: this ends within the block.
+    do this.#read();
+    while (this.#entry < entry);
+  }
+
+  #read(): void {
+    const { bytes } = this.postings;
+    let byte = bytes[this.#at] ?? 0;
+    this.#at += 1;
+    let gap = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[this.#at] ?? 0;
+      this.#at += 1;
+      gap |= (byte & 127) << shift;
+    }
+    this.#entry += gap;
+    this.#impact = bytes[this.#at] ?? 0;
+    this.#at += 1;
   }
 }

@@ -1,7 +1,7 @@
 import { growingBytes, growingWords, pushVariable } from "./growable";
 
 /** Postings in a block; skipping and bounds work by blocks. */
-export const BLOCK = 128;
+export const BLOCK = 64;
 
 /**
  * For each term the entries that hold it, ascending, in blocks: gap to the entry before (7-bit
