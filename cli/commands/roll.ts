@@ -1,13 +1,19 @@
 import {
+  councilSessions,
   nextSession,
   outline,
   rollEdits,
   rollForward,
+  summitSessions,
   writeDocx,
   type Change,
   type Language,
+  type Outline,
+  type Paragraph,
   type RollPlan,
   type SessionData,
+  type SessionFacts,
+  type SessionRequest,
 } from "../../src/index";
 import { call, type Call } from "../options";
 import { rollSummary } from "../roll-summary";
@@ -41,9 +47,15 @@ export async function rollCommand(
       fr: "nommez un fichier et la session où le porter (greffier roll recueil.docx --to 48 --out projet.docx).",
       en: "name one file and the session to roll it to (greffier roll collection.docx --to 48 --out draft.docx).",
     });
-  const session = askedSession(asked, to);
   const word = await wordFile(file);
-  const plan = planOf(asked, word.paragraphs, session);
+  const from = asked.count("from");
+  const outlined = outline(word.paragraphs, { session: from });
+  const session = askedSession(
+    asked,
+    to,
+    outlined.body === "Summit" ? summitSessions : councilSessions,
+  );
+  const plan = planOf(asked, word.paragraphs, outlined, session);
   const clean = asked.flag("clean");
   const taken = clean ? plan.changes.filter(isSafe) : plan.changes;
   const out = asked.one("out");
@@ -65,15 +77,16 @@ export async function rollCommand(
 const isSafe = ({ certainty }: Change): boolean => certainty !== "to-confirm";
 
 /** @throws UsageError with everything that is missing or wrong */
-function askedSession(asked: Call, number: number): SessionData {
-  const { session, refusals } = nextSession({
+function askedSession(asked: Call, number: number, register: readonly SessionFacts[]): SessionData {
+  const request: SessionRequest = {
     number,
     city: asked.one("place"),
     country: asked.one("country"),
     opens: asked.one("opens"),
     closes: asked.one("closes"),
     theme: asked.one("theme"),
-  });
+  };
+  const { session, refusals } = nextSession(request, register);
   if (session !== null) return session;
   throw new UsageError({
     fr: refusals.map(({ fr }) => fr).join(" "),
@@ -84,21 +97,17 @@ function askedSession(asked: Call, number: number): SessionData {
 /** @throws UsageError where the text cannot be rolled so */
 function planOf(
   asked: Call,
-  paragraphs: Parameters<typeof rollForward>[0],
+  paragraphs: readonly Paragraph[],
+  outlined: Outline,
   session: SessionData,
 ): RollPlan {
   const from = asked.count("from");
   const resolutions = asked.all("resolution");
-  const { plan, refusal, halfRolled } = rollForward(
-    paragraphs,
-    outline(paragraphs, { session: from }),
-    session,
-    {
-      ...(from !== undefined && { from }),
-      ...(resolutions.length > 0 && { resolutions }),
-      renumber: asked.flag("renumber"),
-    },
-  );
+  const { plan, refusal, halfRolled } = rollForward(paragraphs, outlined, session, {
+    ...(from !== undefined && { from }),
+    ...(resolutions.length > 0 && { resolutions }),
+    renumber: asked.flag("renumber"),
+  });
   if (plan !== null) return plan;
   const roads = (halfRolled?.roads ?? []).map((road) => `--from ${road.from} --to ${road.to}`);
   const ways =

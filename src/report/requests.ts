@@ -69,6 +69,9 @@ function requestsOf(
   return found;
 }
 
+/** « ; et leur » between two verbs is shorter than this. */
+const JOINT = 24;
+
 /** What stands between a verb and the next one, or the paragraph's end, without « ; et ». */
 function textBetween(
   paragraphs: readonly Paragraph[],
@@ -85,16 +88,18 @@ function textBetween(
         index === next?.paragraph ? next.start : text.length,
       );
     });
-  return pieces
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .replace(/[\s;,.]*(?:\bet\b)?(?: (?:les?|lui|leur))?[\s;,.]*$/u, "")
-    .trim();
+  const text = pieces.join(" ").replace(/\s+/g, " ").trim();
+  const end = text.slice(-JOINT);
+  return (
+    text.slice(0, -JOINT) + end.replace(/[\s;,.]*(?:\bet\b)?(?: (?:les?|lui|leur))?[\s;,.]*$/u, "")
+  );
 }
 
 /** « et lui DEMANDE de … »: whoever was named before. */
 const isPronoun = (paragraphs: readonly Paragraph[], { paragraph, start }: VerbPhrase): boolean =>
-  /(?:^|\s)(?:lui|leur|les|l[’'])\s?$/u.test(paragraphs[paragraph]?.text.slice(0, start) ?? "");
+  /(?:^|\s)(?:lui|leur|les|l[’'])\s?$/u.test(
+    paragraphs[paragraph]?.text.slice(Math.max(0, start - 8), start) ?? "",
+  );
 
 function reportedTo(
   outlined: Outline,

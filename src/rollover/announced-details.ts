@@ -12,6 +12,9 @@ const LINK =
 const PLACE =
   /^(?:à|au|aux|en) \p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|du|de|des|la|le))*(?<! (?:du|de|des|la|le))/u;
 
+/** So far after the mention, in UTF-16 units, its place and days are looked for. */
+const REACH = 200;
+
 /**
  * Place and days of a meeting to come, where they are past: fields for the drafter. The number and
  * the words before them are not touched here.
@@ -23,20 +26,24 @@ export function announcedDetails(
 ): Change | null {
   if (mention.role !== "announced" && mention.role !== "report-to") return null;
   if (mention.phrase.paragraph !== mention.paragraph) return null;
-  const text = textOf(context, mention.paragraph);
   const from = mention.phrase.end;
-  const link = LINK.exec(level(text.slice(from)))?.[0].length ?? 0;
-  const place = PLACE.exec(text.slice(from + link))?.[0] ?? "";
-  const placeEnd = from + link + place.length;
+  const text = textOf(context, mention.paragraph).slice(from, from + REACH);
+  const link = LINK.exec(level(text))?.[0].length ?? 0;
+  const place = PLACE.exec(text.slice(link))?.[0] ?? "";
+  const placeEnd = link + place.length;
   const date = dateAt(text, placeEnd);
   if (date !== null && date.last >= context.to.opens) return null;
   const ours = mention.body === context.body;
   const replacements: Replacement[] = [];
-  if (place !== "" && ours)
-    replacements.push({ start: from + link, end: placeEnd, text: "à [lieu]" });
+  if (place !== "" && ours) replacements.push({ start: link, end: placeEnd, text: "à [lieu]" });
   const settled = mention.form !== "relative" && ours;
   if (date !== null && !settled) replacements.push(date.field);
-  return rewriting(context, mention.paragraph, replacements, {
+  const placed = replacements.map(({ start, end, text: field }) => ({
+    start: from + start,
+    end: from + end,
+    text: field,
+  }));
+  return rewriting(context, mention.paragraph, placed, {
     kind: "overtaken",
     certainty: "marked",
     resolution: resolution.id,

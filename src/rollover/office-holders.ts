@@ -5,7 +5,7 @@ import { remark, textOf, type RollContext } from "./roll-context";
 const WORD = String.raw`\p{Lu}[\p{L}'’-]+`;
 const TITLE = String.raw`(?:S\.\s?E\.?M?\.?|Son Excellence|Sa Majesté|Son Altesse(?: Royale)?|M\.|Mme|Dr\.?|[Pp]résidente?|[Pp]remi(?:er|ère) [Mm]inistre|[Rr]oi|[ÉEée]mir|[Ss]ecrétaire [Gg]énérale?|[Mm]inistre|[Aa]mbassadeur|[Pp]rince|[Cc]heikh)`;
 const HOLDER = new RegExp(
-  String.raw`(?<![\p{L}])${TITLE}(?:,? (?:le |la |l[’'])?${TITLE})*,? (${WORD}(?: (?:${WORD}|[Aa]l-\p{L}+|[Bb]en|[Bb]in|[Oo]uld))+)`,
+  String.raw`(?<![\p{L}])${TITLE}(?:,? (?:le |la |l[’'])?${TITLE}){0,3},? (${WORD}(?: (?:${WORD}|[Aa]l-\p{L}+|[Bb]en|[Bb]in|[Oo]uld)){1,8})`,
   "gu",
 );
 /** Names of bodies and places that follow a title with a capital. */
@@ -24,7 +24,7 @@ export function officeHolders(
   const text = textOf(context, paragraph);
   return [...text.matchAll(HOLDER)]
     .filter((match) => !NO_NAME.test(match[1] ?? ""))
-    .filter((match) => !NAMESAKE.test(text.slice(0, match.index)))
+    .filter((match) => !NAMESAKE.test(text.slice(Math.max(0, match.index - 40), match.index)))
     .map((match) =>
       remark(
         context,

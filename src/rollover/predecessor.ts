@@ -39,7 +39,7 @@ export function predecessorChanges(
   if (recalled(context.from).some(sameNumber)) return [];
   const before = recalled(context.from - 1).map((citation) => ({
     citation,
-    topic: citedTopic(textOf(context, citation.paragraph).slice(citation.end)),
+    topic: citedTopic(textOf(context, citation.paragraph).slice(citation.end, citation.end + 300)),
   }));
   const ours = before.filter(({ citation, topic }) =>
     topic === null ? sameNumber(citation) : sameMatter(topic, resolution.title),
@@ -103,26 +103,20 @@ function moveOn(context: RollContext, resolution: Resolution, citation: Citation
 }
 
 /** « le projet de résolution … adopté » became a resolution, adopted. */
-function withoutDraft(text: string, citation: Citation): readonly Replacement[] {
-  const before = level(text.slice(0, citation.start));
-  const draft = /(?:(le|la|du|de la) )?projet de (?=resolution[^/;]{0,12}$)/.exec(
-    `${before}${level(text.slice(citation.start, citation.start + 14)).split("/", 1)[0] ?? ""}`,
-  );
-  if (draft === null || draft.index >= citation.start + 1) return [];
+function withoutDraft(text: string, { start, end }: Citation): readonly Replacement[] {
+  const from = Math.max(0, start - 60);
+  const before = level(text.slice(from, start));
+  const draft = /(?:(?<![a-z])(le|la|du|de la) )?projet de (?=resolution[^/;]{0,12}$)/.exec(before);
+  if (draft === null) return [];
   const article = { le: "la ", la: "la ", du: "de la ", "de la": "de la " }[draft[1] ?? ""] ?? "";
-  const end = draft.index + draft[0].length;
-  const agreed = /^\s?adopté(?= )/.exec(text.slice(citation.end));
-  const adopted =
-    agreed === null
+  const at = from + draft.index;
+  const agreed = /^\s?adopté(?= )/.exec(text.slice(end, end + 20));
+  return [
+    { start: at, end: at + draft[0].length, text: article },
+    ...(agreed === null
       ? []
-      : [
-          {
-            start: citation.end + agreed[0].length,
-            end: citation.end + agreed[0].length,
-            text: "e",
-          },
-        ];
-  return [{ start: draft.index, end, text: article }, ...adopted];
+      : [{ start: end + agreed[0].length, end: end + agreed[0].length, text: "e" }]),
+  ];
 }
 
 /** The session that the citation names after it, where it names one alone, with its place and days. */

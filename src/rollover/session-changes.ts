@@ -114,7 +114,7 @@ function dueChange(
     { ...mention, text: numberAs(text, mention, to.number + 1) },
   ];
   const end = mention.phrase.paragraph === mention.paragraph ? mention.phrase.end : mention.end;
-  const year = /^[^.;,]{0,50}?( en ((?:19|20)\d\d))(?!\d)/.exec(level(text.slice(end)));
+  const year = /^[^.;,]{0,50}?( en ((?:19|20)\d\d))(?!\d)/.exec(level(text.slice(end, end + 80)));
   const stale = year !== null && Number(year[2]) < Number(to.opens.slice(0, 4));
   if (stale) {
     const start = end + year[0].length - (year[1] ?? "").length;
