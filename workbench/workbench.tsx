@@ -1,16 +1,6 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type DragEvent } from "react";
-import type { Bilingual, Language } from "../src/index";
+import type { Language } from "../src/index";
 import { App } from "../taskpane/App";
 import { Desk } from "../taskpane/desk/desk";
 import { ignoredFindings } from "../taskpane/desk/ignored-findings";
@@ -21,7 +11,11 @@ import { stringsFor } from "../taskpane/strings/strings";
 import { Commands } from "./commands";
 import { canPick, openDraft, pickFile, saveDraft, saveDraftAs, type DraftFile } from "./draft-file";
 import { Mark } from "./mark";
+import { inBoth, PageMessage, type Message } from "./page-message";
+import type { RecoveryStore } from "./recovery-store";
 import type { Surface } from "./surface";
+import { useAutosave } from "./use-autosave";
+import { useFileKeys } from "./use-file-keys";
 
 const EditorSurface = lazy(() =>
   import("./editor-surface").then((module) => ({ default: module.EditorSurface })),
@@ -58,10 +52,11 @@ const useStyles = makeStyles({
 export function Workbench(given: {
   readonly engine: Engine;
   readonly sample: () => Promise<Uint8Array>;
+  readonly recovery: RecoveryStore;
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
 }) {
-  const { engine, sample } = given;
+  const { engine, sample, recovery } = given;
   const styles = useStyles();
   const theme = useTheme();
   const [language, setLanguage] = useState(given.language);
@@ -70,27 +65,41 @@ export function Workbench(given: {
   const [file, setFile] = useState<DraftFile | null>(null);
   const [desk, setDesk] = useState<Desk | null>(null);
   const [unsaved, setUnsaved] = useState(false);
-  const [message, setMessage] = useState<Bilingual | null>(null);
+  const [message, setMessage] = useState<Message | null>(null);
   const [dragging, setDragging] = useState(false);
   const surface = useRef<Surface | null>(null);
   const field = useRef<HTMLInputElement>(null);
 
+  const current = useCallback(() => surface.current?.save() ?? Promise.resolve(null), []);
+  const autosave = useAutosave(recovery, file, current);
   const open = useCallback(
-    (name: string, bytes: Uint8Array, handle: FileSystemFileHandle | null = null): void => {
+    (name: string, bytes: Uint8Array, handle: FileSystemFileHandle | null = null): boolean => {
       const opened = openDraft(name, bytes, handle);
-      if ("refused" in opened) return setMessage(opened.refused);
+      if ("refused" in opened) {
+        setMessage({ text: opened.refused });
+        return false;
+      }
       setMessage(null);
       setUnsaved(false);
       setFile(opened.file);
+      return true;
     },
     [],
   );
-  const openFile = async (chosen: File, handle: FileSystemFileHandle | null = null) =>
-    open(chosen.name, new Uint8Array(await chosen.arrayBuffer()), handle);
-  const openSample = useCallback(
-    () => sample().then((bytes) => open(stringsFor(given.language).workbench.sampleName, bytes)),
-    [given.language, open, sample],
-  );
+  /** Whether the document that is open may go. */
+  const mayLeave = (): boolean => !unsaved || window.confirm(words.discardChanges);
+  const openFile = async (
+    chosen: File,
+    handle: FileSystemFileHandle | null = null,
+  ): Promise<void> => {
+    if (!mayLeave()) return;
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    if (open(chosen.name, bytes, handle)) autosave.saved();
+  };
+  const openSample = useCallback(async (): Promise<void> => {
+    const bytes = await sample();
+    open(stringsFor(given.language).workbench.sampleName, bytes);
+  }, [given.language, open, sample]);
   const choose = async (): Promise<void> => {
     if (!canPick()) return field.current?.click();
     const picked = await pickFile();
@@ -102,36 +111,41 @@ export function Workbench(given: {
     try {
       const saved = await write(file, await surface.current.save());
       if (!saved) return;
+      setFile(saved);
       setUnsaved(false);
-      const told = (of: Language): string => stringsFor(of).workbench.savedAs(saved.name);
-      setMessage({ fr: told("fr"), en: told("en") });
+      autosave.saved();
+      setMessage({ text: inBoth((strings) => strings.workbench.savedAs(saved.name)) });
     } catch {
-      const told = (of: Language): string => stringsFor(of).workbench.saveFailed;
-      setMessage({ fr: told("fr"), en: told("en") });
+      setMessage({ text: inBoth((strings) => strings.workbench.saveFailed) });
     }
   };
 
-  useEffect(() => void openSample(), [openSample]);
+  useEffect(() => {
+    const begin = async (): Promise<void> => {
+      const left = await recovery.leftBehind();
+      if (!left || !open(left.name, left.bytes)) return openSample();
+      const time = new Date(left.at).toLocaleTimeString(given.language, { timeStyle: "short" });
+      setUnsaved(true);
+      setMessage({
+        text: inBoth((strings) => strings.workbench.recovered(left.name, time)),
+        action: {
+          label: inBoth((strings) => strings.workbench.discard),
+          run: () => void open(left.name, left.original),
+        },
+      });
+    };
+    void begin();
+  }, [given.language, open, openSample, recovery]);
   useEffect(() => {
     if (!unsaved) return;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
   }, [unsaved]);
-  useEffect(() => {
-    const shortcut = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      if (key === "s") {
-        event.preventDefault();
-        void save(event.shiftKey ? saveDraftAs : saveDraft);
-      } else if (key === "o") {
-        event.preventDefault();
-        void choose();
-      }
-    };
-    window.addEventListener("keydown", shortcut);
-    return () => window.removeEventListener("keydown", shortcut);
+  useFileKeys({
+    onOpen: () => void choose(),
+    onSave: () => void save(saveDraft),
+    onSaveAs: () => void save(saveDraftAs),
   });
 
   const ready = useCallback(
@@ -160,23 +174,7 @@ export function Workbench(given: {
         onDragLeave={() => setDragging(false)}
         onDrop={drop}
       >
-        <div role="status" aria-live="polite">
-          {message && (
-            <MessageBar layout="multiline">
-              <MessageBarBody>{message[language]}</MessageBarBody>
-              <MessageBarActions
-                containerAction={
-                  <Button
-                    appearance="transparent"
-                    icon={<DismissRegular />}
-                    aria-label={strings.notice.close}
-                    onClick={() => setMessage(null)}
-                  />
-                }
-              />
-            </MessageBar>
-          )}
-        </div>
+        <PageMessage message={message} language={language} onClose={() => setMessage(null)} />
         <div className={styles.halves}>
           <main className={styles.editor} aria-label={words.editor} dir="ltr">
             {file ? (
@@ -195,11 +193,16 @@ export function Workbench(given: {
                       onOpen={() => void choose()}
                       onSave={() => void save(saveDraft)}
                       onSaveAs={() => void save(saveDraftAs)}
-                      onSample={() => void openSample()}
+                      onSample={() => {
+                        if (mayLeave()) void openSample();
+                      }}
                     />
                   }
                   onReady={ready}
-                  onChange={() => setUnsaved(true)}
+                  onChange={() => {
+                    setUnsaved(true);
+                    autosave.changed();
+                  }}
                 />
               </Suspense>
             ) : (

@@ -217,6 +217,7 @@ export const en: typeof fr = {
     sampleName: "Sample draft.docx",
     sampleCollection: "Sample collection",
     recovered: (name, time) => `“${name}” was recovered as it was at ${time}.`,
+    discardChanges: "This document has unsaved changes. Leave it and open another?",
     discard: "Go back to the original file",
     saveFailed: "The document could not be saved. Try again, or copy the text before closing.",
   },

@@ -220,6 +220,8 @@ export const fr = {
     sampleName: "Projet d’exemple.docx",
     sampleCollection: "Recueil d’exemple",
     recovered: (name: string, time: string) => `« ${name} » a été repris dans son état de ${time}.`,
+    discardChanges:
+      "Ce document a des modifications non enregistrées. L’abandonner et en ouvrir un autre ?",
     discard: "Revenir au fichier d’origine",
     saveFailed:
       "Le document n’a pas pu être enregistré. Recommencez, ou copiez le texte avant de fermer.",
