@@ -65,20 +65,30 @@ function reading(
 /** How far the two lists are searched for the next paragraph that they share. */
 const WINDOW = 40;
 
-/** Gives each of Word's paragraphs the file's, by index *and* text. */
+/**
+ * Gives each of Word's paragraphs the file's, by index *and* text. Lists of one length that mostly
+ * agree are one by one the same; a paragraph that reads differently in them is then still the file's,
+ * and only what is written to it will not find its place.
+ */
 function align(texts: readonly string[], file: readonly Paragraph[]): readonly Paragraph[] {
+  const agreeing = texts.filter((text, index) => fits(file[index], text)).length;
+  if (file.length === texts.length && 2 * agreeing >= texts.length) return file;
   let next = 0;
   return texts.map((text, index) => {
-    for (let at = next; at < Math.min(file.length, next + WINDOW); at++) {
+    // An empty paragraph is like any other: only the very next one may be it.
+    const reach = text === "" ? 1 : WINDOW;
+    for (let at = next; at < Math.min(file.length, next + reach); at++) {
       const found = file[at];
-      if (found && wordOffset(found, text)) {
-        next = at + 1;
-        return found.index === index ? found : { ...found, index };
-      }
+      if (!found || !fits(found, text)) continue;
+      next = at + 1;
+      return found.index === index ? found : { ...found, index };
     }
     return bare(index, text);
   });
 }
+
+const fits = (paragraph: Paragraph | undefined, text: string): boolean =>
+  paragraph !== undefined && wordOffset(paragraph, text) !== null;
 
 /** A paragraph of which only the text is known. */
 const bare = (index: number, text: string, formatting: Partial<Run> = {}): Paragraph => ({

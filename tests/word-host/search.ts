@@ -2,6 +2,9 @@ import { WireRefusal } from "./refusal";
 import type { Model } from "./model";
 import type { Span } from "./word-document";
 
+/** The codes of Word's Find that this host knows. */
+const CODES: Readonly<Record<string, string>> = { "^": "^", t: "\t", l: "\v" };
+
 /** As far as Word's Find compares them, typed and typographic quotes are one. */
 const folded = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 
@@ -18,11 +21,14 @@ export function search(
       "The search string is invalid or too long.",
       "Range.search",
     );
-  const codes = pattern.replace(/\^\^/g, "");
-  if (codes.includes("^")) throw new Error(`test host: search code in « ${pattern} » is not built`);
+  const meant = pattern.replace(/\^(.?)/g, (code, letter: string) => {
+    const found = CODES[letter];
+    if (found === undefined) throw new Error(`test host: search code ${code} is not built`);
+    return found;
+  });
   const fold = (text: string): string =>
     options.MatchCase ? folded(text) : folded(text).toLowerCase();
-  const wanted = fold(pattern.replace(/\^\^/g, "^"));
+  const wanted = fold(meant);
   const { document, profile } = model;
   return document.letters(span).flatMap((letters, at) => {
     const paragraph = document.paragraphsOf(span)[at];
