@@ -62,7 +62,13 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
     read,
     selection: async (): Promise<Selection> => {
       if (!last) await read();
-      return (await look()).selection;
+      try {
+        return (await look()).selection;
+      } catch (thrown) {
+        // Word refuses to say where a picture or a shape stands: that is outside the text.
+        if (thrown instanceof HostRefusal) return null;
+        throw thrown;
+      }
     },
     onChange: follow.onChange,
     reveal: (place: Place) => {

@@ -130,6 +130,12 @@ describe("a selection", () => {
     },
   );
 
+  it("of a picture, of which Word refuses to say where it stands, is none of the body's", async () => {
+    await host.read();
+    word.next(answers(generalException("Range.parentBody")));
+    expect(await host.selection()).toBeNull();
+  });
+
   it("in a table has its place", async () => {
     await host.read();
     word.select(word.paragraph(3), 4, 11);
