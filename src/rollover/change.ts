@@ -14,6 +14,7 @@ export type ChangeKind =
   | "contents"
   | "heading"
   | "chapeau"
+  | "sitting-session"
   | "report"
   | "predecessor"
   | "overtaken"

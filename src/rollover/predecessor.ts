@@ -96,7 +96,7 @@ function moveOn(context: RollContext, resolution: Resolution, citation: Citation
     certainty: "to-confirm",
     resolution: resolution.id,
     reason: {
-      fr: `L’usage est de rappeler la résolution de la session précédente\u00a0: la ${context.from}ème.`,
+      fr: `L’usage est de rappeler la résolution de la session précédente\u00a0: la ${context.from}ᵉ.`,
       en: `The custom is to recall the resolution of the session before: session ${context.from}.`,
     },
   });

@@ -40,12 +40,12 @@ function changeOf(
 }
 
 const REPORT = (due: number): Bilingual => ({
-  fr: `Le rapport va à la session qui suit celle du projet\u00a0: la ${due}ème.`,
+  fr: `Le rapport va à la session qui suit celle du projet\u00a0: la ${due}ᵉ.`,
   en: `The report goes to the session after the draft’s: session ${due}.`,
 });
 
 const ANNOUNCED = (due: number): Bilingual => ({
-  fr: `La session à venir est désormais la ${due}ème.`,
+  fr: `La session à venir est désormais la ${due}ᵉ.`,
   en: `The session to come is now session ${due}.`,
 });
 
@@ -71,7 +71,7 @@ function headingChange(
     certainty: "certain",
     resolution: resolution.id,
     reason: {
-      fr: `L’intitulé porte le numéro de la ${context.to.number}ème session.`,
+      fr: `L’intitulé porte le numéro de la ${context.to.number}ᵉ session.`,
       en: `The heading bears the number of session ${context.to.number}.`,
     },
   });
@@ -90,11 +90,11 @@ function presentChange(
     mention.paragraph,
     [{ ...mention, text: numberAs(text, mention, to.number) }],
     {
-      kind: "heading",
+      kind: "sitting-session",
       certainty: "to-confirm",
       resolution: resolution.id,
       reason: {
-        fr: `La clause parlait de la session qui siégeait\u00a0: c’est la ${to.number}ème désormais, à moins qu’elle ne rappelle ce qui s’y est passé.`,
+        fr: `La clause parlait de la session qui siégeait\u00a0: c’est la ${to.number}ᵉ désormais, à moins qu’elle ne rappelle ce qui s’y est passé.`,
         en: `The clause spoke of the sitting session: that is session ${to.number} now, unless it recalls what happened then.`,
       },
     },

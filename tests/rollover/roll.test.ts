@@ -256,6 +256,20 @@ it("has nothing certain left to do on its own result", () => {
   expect(countChanges(plan?.changes ?? []).certain).toBe(0);
 });
 
+it("asks whether a clause on the sitting session speaks of this one", () => {
+  const text = resolution(
+    CLAUSE,
+    "**SE RÉJOUIT** de la 47^{ème} session du CMAE et de ses débats.",
+  );
+  const change = planFor(text).changes.find(({ kind }) => kind === "sitting-session");
+  expect(change).toMatchObject({ certainty: "to-confirm", before: "47", after: "48" });
+});
+
+it("names each change by itself", () => {
+  const ids = planFor(COLLECTION).changes.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 it("gives places that hold what they say, in order, one after the other", () => {
   const { paragraphs } = readText(COLLECTION);
   let last = { paragraph: -1, end: 0 };
