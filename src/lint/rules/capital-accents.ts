@@ -3,6 +3,7 @@ import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../draft";
 import type { HouseStyle } from "../house-style";
 import type { DraftRule, Fault } from "../rule";
+import { patternOf, writtenIn } from "../written-names";
 
 const ACCENTED = /[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/;
 const ACCENTED_WORD = /(?<!\p{L})\p{Lu}*[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]\p{L}*/gu;
@@ -35,15 +36,17 @@ function accentedIn(paragraph: Paragraph): readonly Word[] {
 
 function plainWords(paragraphs: readonly Paragraph[], forms: ReadonlyMap<string, string>): Word[] {
   // « A » alone is a word of its own in French; only its accented form in a title says otherwise.
-  const known = [...forms.keys()].filter((form) => form.length > 1);
+  const known = [...forms.keys()].filter((form) => form.length > 1).sort();
   if (known.length === 0) return [];
-  const pattern = new RegExp(`(?<!\\p{L})(?:${known.join("|")})(?!\\p{L})`, "gu");
+  const pattern = patternOf(`(?<!\\p{L})(?:${known.join("|")})(?!\\p{L})`);
   return paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(pattern)].map((match) => ({
-      paragraph: paragraph.index,
-      start: match.index,
-      text: match[0],
-    })),
+    writtenIn(paragraph, pattern).length === 0
+      ? []
+      : [...paragraph.text.matchAll(pattern)].map((match) => ({
+          paragraph: paragraph.index,
+          start: match.index,
+          text: match[0],
+        })),
   );
 }
 

@@ -5,62 +5,41 @@ import { level } from "../../language/level";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import type { HouseStyle } from "../house-style";
-import { levelled } from "../levelled";
 import type { DraftRule, Fault } from "../rule";
 import { span } from "../span";
+import { mentionsOf, patternOf, spellingsOf, writtenIn, type Spelling } from "../written-names";
 
 /** Names of several words, or with a hyphen or a figure inside: « Cœur de l'Asie », « G5 Sahel ». */
 const NAME =
   /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}/gu;
 /** Words that have their capital from the place where they stand. */
-const OPENING = /^(?:Le|La|Les|Un|Une|Des|\p{Lu}\p{Ll}+ant)(?!\p{L})/u;
+const OPENING = /^(?:Le|La|Les|Un|Une|Des|\p{Lu}\p{Ll}+ant|\p{Lu}{4,})(?![\p{L}-])/u;
 const LONG_WORD = /\p{Lu}\p{Ll}{5,}(?!\p{L})(?<=[^.;:!?»]\s\p{Lu}\p{Ll}+)/gu;
 
-interface Written {
-  readonly paragraph: Paragraph;
-  readonly start: number;
-  readonly text: string;
-}
-
-const compound = new WeakMap<Paragraph, readonly Written[]>();
-const words = new WeakMap<Paragraph, readonly Written[]>();
-
-function found(
-  store: WeakMap<Paragraph, readonly Written[]>,
-  pattern: RegExp,
-  paragraph: Paragraph,
-): readonly Written[] {
-  const known = store.get(paragraph);
-  if (known) return known;
-  const all = [...paragraph.text.matchAll(pattern)].map((match) => ({
-    paragraph,
-    start: match.index,
-    text: match[0],
-  }));
-  store.set(paragraph, all);
-  return all;
-}
-
+const MOST_KEPT = 50_000;
 const folded = new Map<string, string>();
 
-/** `fold`, kept: a draft's names come again and again. */
+/** `fold`, kept: a draft's names come again at every lint. */
 function foldOf(text: string): string {
-  const known = folded.get(text) ?? fold(text);
-  folded.set(text, known);
-  return known;
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size > MOST_KEPT) folded.clear();
+  const now = fold(text);
+  folded.set(text, now);
+  return now;
 }
 
 /** What spellings of one name share. */
 const keyOf = (text: string): string => foldOf(text).replace(/[^a-z0-9]/g, "");
 
 /** Capitals' accents aside, which are another rule's. */
-const spelling = (text: string): string =>
+const withoutCapitalAccents = (text: string): string =>
   text.replace(/[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/g, (letter) => letter.normalize("NFD").charAt(0));
 
-function grouped(all: readonly Written[], key: (one: Written) => string): Map<string, Written[]> {
-  const groups = new Map<string, Written[]>();
+function grouped(all: readonly Spelling[], key: (text: string) => string): Map<string, Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
   for (const one of all) {
-    const own = key(one);
+    const own = key(one.text);
     const group = groups.get(own);
     if (group) group.push(one);
     else groups.set(own, [one]);
@@ -68,126 +47,110 @@ function grouped(all: readonly Written[], key: (one: Written) => string): Map<st
   return groups;
 }
 
-const fault = (one: Written, right: string, often: number): Fault => {
-  const place = span(one.paragraph, one.start, one.start + one.text.length);
-  return {
-    ...place,
-    message: {
-      fr: `Ce nom s'écrit ailleurs « ${right} »${often > 1 ? ` (${often} fois)` : ""}.`,
-      en: `This name is written “${right}” elsewhere${often > 1 ? ` (${often} times)` : ""}.`,
-    },
-    suggestions: [write(place, right)],
-  };
-};
-
-/** Names of three words and more, levelled, by their first word: a shorter one may be a common noun. */
-function byFirstWord(groups: ReadonlyMap<string, readonly Written[]>): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const group of groups.values()) {
-    const name = group[0]?.text ?? "";
-    const first = /^[\p{L}\d]+/u.exec(name)?.[0] ?? "";
-    if (name.split(/[ -]/).length < 3) continue;
-    names.set(first, (names.get(first) ?? new Set()).add(level(name)));
+function* faults(rare: Spelling, right: Spelling): Iterable<Fault> {
+  const often = right.in.length;
+  for (const { paragraph, start } of mentionsOf(rare)) {
+    const place = span(paragraph, start, start + rare.text.length);
+    yield {
+      ...place,
+      message: {
+        fr: `Ce nom s'écrit ailleurs « ${right.text} »${often > 1 ? ` (${often} fois)` : ""}.`,
+        en: `This name is written “${right.text}” elsewhere${often > 1 ? ` (${often} times)` : ""}.`,
+      },
+      suggestions: [write(place, right.text)],
+    };
   }
-  return names;
+}
+
+const firstIn = ({ in: places }: Spelling): number => places[0]?.index ?? 0;
+
+/** Spellings that fewer have than the prevailing one; of equals, those that come later. */
+function* minority(group: readonly Spelling[]): Iterable<Fault> {
+  const variants = [...grouped(group, withoutCapitalAccents).values()]
+    .map((same) => ({ text: same[0]?.text ?? "", in: same.flatMap((one) => one.in), same }))
+    .sort((a, b) => b.in.length - a.in.length || firstIn(a) - firstIn(b));
+  const most = variants[0];
+  if (!most) return;
+  for (const one of variants.slice(1).flatMap(({ same }) => same)) {
+    if (one.text === one.text.toUpperCase() && !/\d/.test(one.text)) continue;
+    yield* faults(one, most);
+  }
 }
 
 /** The names once more, where their later words have small letters: « Fonds des puits ». */
-function inSmallLetters(
-  paragraphs: readonly Paragraph[],
-  groups: ReadonlyMap<string, readonly Written[]>,
-): Written[] {
-  const names = byFirstWord(groups);
-  if (names.size === 0) return [];
-  const first = new RegExp(`(?:${[...names.keys()].join("|")})(?= \\p{Ll})`, "gu");
-  return paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(first)].flatMap(({ index: start, 0: word }) => {
-      const text = levelled(paragraph);
-      const phrase = [...(names.get(word) ?? [])].find(
-        (one) => text.startsWith(one, start) && !/\p{L}/u.test(text.charAt(start + one.length)),
+function inSmallLetters(paragraphs: readonly Paragraph[], names: readonly Spelling[]): Spelling[] {
+  const known = new Map<string, Set<string>>();
+  for (const { text } of names) {
+    // A name of two words in other letters may be a common noun.
+    if (text.split(/[ -]/).length < 3) continue;
+    const first = /^[\p{L}\d]+/u.exec(text)?.[0] ?? "";
+    known.set(first, (known.get(first) ?? new Set()).add(level(text)));
+  }
+  if (known.size === 0) return [];
+  const longest = "(?= \\p{Ll})[^.;:,()«»]{0,70}";
+  const pattern = patternOf(`(?<!\\p{L})(?:${[...known.keys()].join("|")})${longest}`);
+  const found = new Map<string, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    for (const stretch of writtenIn(paragraph, pattern)) {
+      const first = /^[\p{L}\d]+/u.exec(stretch)?.[0] ?? "";
+      const levelled = level(stretch);
+      const phrase = [...(known.get(first) ?? [])].find(
+        (one) => levelled.startsWith(one) && !/\p{L}/u.test(levelled.charAt(one.length)),
       );
-      const written = phrase && paragraph.text.slice(start, start + phrase.length);
-      return written && /[ -]\p{Ll}{4,}/u.test(written)
-        ? [{ paragraph, start, text: written }]
-        : [];
-    }),
-  );
+      const text = stretch.slice(0, phrase?.length ?? 0);
+      if (/[ -]\p{Ll}{4,}/u.test(text)) found.set(text, [...(found.get(text) ?? []), paragraph]);
+    }
+  }
+  return [...found].map(([text, places]) => ({ text, in: places }));
 }
 
 /** The same letters with other capitals, hyphens or spaces. */
-function* spellings(paragraphs: readonly Paragraph[], style: HouseStyle): Iterable<Fault> {
+function* otherLetters(paragraphs: readonly Paragraph[], style: HouseStyle): Iterable<Fault> {
   const settled = style.terms
     .flatMap((term) => [term.preferred, ...term.instead])
     .map(keyOf)
     .filter((key) => key.length > 8);
-  const text = paragraphs.filter((paragraph) => /\p{Ll}/u.test(paragraph.text));
-  const names = text
-    .flatMap((paragraph) => found(compound, NAME, paragraph))
-    .filter((one) => !OPENING.test(one.text));
-  const groups = grouped(names, (one) => keyOf(one.text));
-  for (const one of inSmallLetters(text, groups)) groups.get(keyOf(one.text))?.push(one);
-  for (const [key, group] of groups) {
-    if (group.length < 2 || settled.some((one) => key.includes(one) || one.includes(key))) continue;
+  const names = spellingsOf(paragraphs, NAME).filter(({ text }) => !OPENING.test(text));
+  const all = [...names, ...inSmallLetters(paragraphs, names)];
+  for (const [key, group] of grouped(all, keyOf)) {
+    if (group.length < 2) continue;
+    if (settled.some((one) => key.includes(one) || one.includes(key))) continue;
     yield* minority(group);
-  }
-}
-
-/** Spellings that fewer have than the prevailing one. */
-function* minority(group: readonly Written[]): Iterable<Fault> {
-  const inOrder = [...group].sort((a, b) => a.paragraph.index - b.paragraph.index);
-  const variants = [...grouped(inOrder, (one) => spelling(one.text)).values()].sort(
-    (a, b) => b.length - a.length,
-  );
-  const most = variants[0];
-  if (!most?.[0] || variants.length < 2) return;
-  for (const one of variants.slice(1).flat()) {
-    if (one.text === one.text.toUpperCase() && !/\d/.test(one.text)) continue;
-    yield fault(one, most[0].text, most.length);
   }
 }
 
 const stem = (word: string): string => word.replace(/[sx]$/, "").replace(/e$/, "");
 
-const inflected = (a: string, b: string): boolean => stem(a) === stem(b);
-
 /** « Centre » before « Centre Hidayah »: the same word before makes two names more alike. */
-const wordBefore = ({ paragraph, start }: Written): string =>
-  /(\p{Lu}\p{L}+)\s$/u.exec(paragraph.text.slice(Math.max(0, start - 25), start))?.[1] ??
-  `${start}`;
+function wordBefore(one: Spelling): string {
+  const [mention] = mentionsOf(one);
+  const before =
+    mention?.paragraph.text.slice(Math.max(0, mention.start - 25), mention.start) ?? "";
+  return /(\p{Lu}\p{L}+)\s$/u.exec(before)?.[1] ?? one.text;
+}
 
 /** True where the word also stands in small letters: it is no name. */
 const isCommon = (name: string, paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.some((paragraph) => paragraph.text.includes(name.toLowerCase()));
 
-/** A rare name one letter away from another. */
-function* nearSpellings(paragraphs: readonly Paragraph[]): Iterable<Fault> {
-  const all = paragraphs.flatMap((paragraph) => found(words, LONG_WORD, paragraph));
-  const groups = [...grouped(all, (one) => foldOf(one.text))];
-  for (const [, group] of groups) yield* minority(group);
-  const initials = grouped(
-    groups.flatMap(([, group]) => group[0] ?? []),
-    (one) => foldOf(one.text).slice(0, 3),
-  );
-  const countOf = new Map(groups.map(([key, group]) => [key, group]));
-  for (const alike of initials.values()) {
+function isNear(rare: Spelling, other: Spelling): boolean {
+  const [a, b] = [foldOf(rare.text), foldOf(other.text)];
+  if (a === b || Math.abs(a.length - b.length) > 2 || stem(a) === stem(b)) return false;
+  if (other.in.length < 2 && firstIn(other) >= firstIn(rare)) return false;
+  if (!isWithinEdits(a, b, 2) || findCountry(other.text) !== null) return false;
+  return isWithinEdits(a, b, 1) || wordBefore(other) === wordBefore(rare);
+}
+
+/** A rare name a letter or two away from another. */
+function* nearLetters(paragraphs: readonly Paragraph[]): Iterable<Fault> {
+  const all = spellingsOf(paragraphs, LONG_WORD);
+  for (const group of grouped(all, foldOf).values()) if (group.length > 1) yield* minority(group);
+  for (const alike of grouped(all, (text) => foldOf(text).slice(0, 3)).values()) {
     for (const rare of alike) {
-      const key = foldOf(rare.text);
-      const own = countOf.get(key) ?? [];
-      if (own.length > 1 || findCountry(rare.text) !== null) continue;
-      const other = alike.find((one) => {
-        const name = foldOf(one.text);
-        const often = countOf.get(name)?.length ?? 0;
-        return (
-          name !== key &&
-          (often > 1 || one.paragraph.index < rare.paragraph.index) &&
-          !inflected(key, name) &&
-          findCountry(one.text) === null &&
-          (isWithinEdits(key, name, 1) ||
-            (isWithinEdits(key, name, 2) && wordBefore(one) === wordBefore(rare)))
-        );
-      });
+      if (rare.in.length > 1 || findCountry(rare.text) !== null) continue;
+      const other = alike.find((one) => isNear(rare, one));
       if (!other || [rare.text, other.text].some((name) => isCommon(name, paragraphs))) continue;
-      yield fault(rare, other.text, countOf.get(foldOf(other.text))?.length ?? 1);
+      yield* faults(rare, other);
     }
   }
 }
@@ -219,7 +182,8 @@ export const consistentNaming: DraftRule = {
     good: ["1. **SALUE** la Maison des Livres.\n2. **APPUIE** la Maison des Livres et le Niger."],
   },
   *check({ paragraphs, style }) {
-    yield* spellings(paragraphs, style);
-    yield* nearSpellings(paragraphs);
+    const text = paragraphs.filter((paragraph) => /\p{Ll}/u.test(paragraph.text));
+    yield* otherLetters(text, style);
+    yield* nearLetters(text);
   },
 };
