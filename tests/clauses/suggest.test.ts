@@ -1,6 +1,7 @@
 import { clauseIndex } from "../../src/clauses/indexing";
 import { textOfRuns } from "../../src/clauses/new-runs";
-import { suggest } from "../../src/clauses/suggest";
+import { answer } from "../../src/clauses/clause-port";
+import { suggest, suggestionQuestion, suggestionsFrom } from "../../src/clauses/suggest";
 import { outline } from "../../src/outline/outline";
 import { adopted, read } from "./samples";
 
@@ -110,6 +111,45 @@ describe("suggest", () => {
       ...found.slice(1).map(() => "clause"),
     ]);
     expect(found[1]?.text).toMatch(/^EXHORTE/);
+  });
+
+  it("offers how resolutions begin in an empty first paragraph", () => {
+    const { paragraphs } = read(draftOf("Rappelant le prêt ;\n"));
+    const at = paragraphs.length - 1;
+    const emptied = paragraphs.map((one) =>
+      one.index === at ? { ...one, text: "", runs: [] } : one,
+    );
+    const found = suggest(clauseIndex([adopted()]), emptied, outline(emptied), at);
+    expect(found.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Rappelant les principes.*livres/),
+      expect.stringMatching(/^Rappelant les principes.*vaccins/),
+    ]);
+  });
+
+  it("shows what an adopted wording changes in a finished paragraph", () => {
+    const [best] = suggestionsAt(
+      draftOf(
+        DISPOSITIF.replace(
+          "EXHORTE** les États membres",
+          "INVITE** les laboratoires nationaux à partager leurs vaccins.",
+        ),
+      ),
+      "laboratoires",
+    );
+    expect(best?.situation).toBe("finished");
+    expect(best?.differences).toContainEqual({ kind: "added", text: "réserves de " });
+  });
+
+  it("can be answered from elsewhere: a question as plain data, the answer made ready here", () => {
+    const { paragraphs, outlined } = read(draftOf(DISPOSITIF));
+    const at = paragraphs.length - 1;
+    const index = clauseIndex([adopted()]);
+    const question = suggestionQuestion(paragraphs, outlined, at, { limit: 3 });
+    if (question === null) throw new Error("clauses belong there");
+    const hits = answer(index, structuredClone(question));
+    expect(suggestionsFrom(hits, paragraphs, outlined, at, { limit: 3 })).toEqual(
+      suggest(index, paragraphs, outlined, at, { limit: 3 }),
+    );
   });
 
   it("gives nothing in headings, titles and chapeaux, or outside resolutions", () => {

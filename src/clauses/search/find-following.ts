@@ -1,18 +1,21 @@
 import type { SearchOptions } from "../search-options";
 import { clauseFilter } from "./filter";
-import type { Found } from "./find-clauses";
-import { findClauses, foundAmong } from "./find-clauses";
+import { findClauses, foundAmong, type Found } from "./find-clauses";
 import { foldAlike } from "./fold-alike";
-import { wordHashes } from "./word-hashes";
 import type { IndexedClauses } from "./indexed-clauses";
 import { textQuestion } from "./question";
+import { titleShare } from "./rank";
+import { wordHashes } from "./word-hashes";
 
 /** Clauses like the one before the cursor, whose successors are looked at. */
-const PRECEDENTS = 24;
+const PRECEDENTS = 16;
+/** Successors that are compared with each other. */
+const COMPARED = 80;
 
 /**
  * What came next where something like `before` was adopted, best first: the likelier the precedent
- * and the oftener the same follows, the better.
+ * and the oftener the same follows, the better. With nothing before, how resolutions begin, those
+ * of a like title first.
  */
 export function findFollowing(
   index: IndexedClauses,
@@ -20,28 +23,56 @@ export function findFollowing(
   options: SearchOptions,
 ): readonly Found[] {
   const filter = clauseFilter(index, options);
-  const precedents = findClauses(index, textQuestion(before), {
-    ...options,
-    part: undefined,
-    before: undefined,
-    limit: PRECEDENTS,
-  });
   const scores = new Map<number, number>();
-  for (const { score, clause, others } of precedents) {
-    for (const precedent of [clause, ...others]) {
-      const next = precedent + 1;
-      const follows =
-        next < index.store.size &&
-        index.store.resolutionRank(next) === index.store.resolutionRank(precedent) &&
-        (filter === null || filter(next));
-      if (!follows) continue;
-      const entry = index.entries[next] ?? 0;
-      scores.set(entry, (scores.get(entry) ?? 0) + score * score);
-    }
+  const next = /[\p{L}\p{N}]/u.test(before)
+    ? successors(index, before, options)
+    : beginnings(index, options.title ?? "");
+  for (const { clause, score } of next) {
+    if (filter !== null && !filter(clause)) continue;
+    const entry = index.entries[clause] ?? 0;
+    scores.set(entry, (scores.get(entry) ?? 0) + score);
   }
-  const ranked = Array.from(scores, ([entry, score]) => {
-    const clause = index.members[index.memberStarts[entry] ?? 0] ?? 0;
-    return { entry, score, words: wordHashes(index.store.textOf(clause)) };
-  }).sort((one, other) => other.score - one.score || one.entry - other.entry);
+  const ranked = Array.from(scores, ([entry, score]) => ({ entry, score }))
+    .sort((one, other) => other.score - one.score || one.entry - other.entry)
+    .slice(0, COMPARED)
+    .map(({ entry, score }) => {
+      const clause = index.members[index.memberStarts[entry] ?? 0] ?? 0;
+      return { entry, score, words: wordHashes(index.store.textOf(clause)) };
+    });
   return foldAlike(index, ranked, options.limit ?? 10).map((one) => foundAmong(index, one, filter));
 }
+
+interface Next {
+  readonly clause: number;
+  readonly score: number;
+}
+
+function* successors(
+  index: IndexedClauses,
+  before: string,
+  options: SearchOptions,
+): Generator<Next> {
+  const anywhere = { part: undefined, verb: undefined, before: undefined, limit: PRECEDENTS };
+  const precedents = findClauses(index, textQuestion(before), { ...options, ...anywhere });
+  for (const { score, clause, others } of precedents) {
+    for (const precedent of [clause, ...others]) {
+      if (!opensResolution(index, precedent + 1)) {
+        yield { clause: precedent + 1, score: score * score };
+      }
+    }
+  }
+}
+
+function* beginnings(index: IndexedClauses, title: string): Generator<Next> {
+  const words = new Set(wordHashes(title));
+  for (let clause = 0; clause < index.store.size; clause += 1) {
+    if (!opensResolution(index, clause)) continue;
+    yield { clause, score: 1 + titleShare(index, words, clause) };
+  }
+}
+
+/** Whether no clause of the same resolution stands before; so too past the end. */
+const opensResolution = ({ store }: IndexedClauses, clause: number): boolean =>
+  clause === 0 ||
+  clause >= store.size ||
+  store.resolutionRank(clause - 1) !== store.resolutionRank(clause);

@@ -97,8 +97,12 @@ function openingShare({ words: query, weights }: RankedBy, words: readonly numbe
   return all === 0 ? 0 : worth / all;
 }
 
-/** The words that the titles share, by the cosine of the two sets. */
-function titleShare({ store }: IndexedClauses, title: ReadonlySet<number>, clause: number): number {
+/** The words that a title shares with that of a clause's resolution, by the cosine of the two sets. */
+export function titleShare(
+  { store }: IndexedClauses,
+  title: ReadonlySet<number>,
+  clause: number,
+): number {
   if (title.size === 0) return 0;
   const own = new Set(
     wordHashes(store.tables.resolutions[store.resolutionRank(clause)]?.title ?? ""),
