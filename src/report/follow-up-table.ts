@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../model/bilingual";
+import { escapeHtml } from "./escape-html";
 import type { Request } from "./requests";
 
 /** The requests of one document. */
@@ -59,13 +60,6 @@ const STYLE = `
   tr { break-inside: avoid; } thead { display: table-header-group; }
 `;
 
-const escape = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-
 /** The table as a page to send or print, a table a document. */
 export function followUpHtml(files: readonly FollowUpFile[], language: Language): string {
   const heads = COLUMNS.slice(1)
@@ -74,10 +68,10 @@ export function followUpHtml(files: readonly FollowUpFile[], language: Language)
   const row = (file: string, request: Request): string =>
     `<tr>${cells(file, request)
       .slice(1)
-      .map((cell) => `<td>${escape(cell)}</td>`)
+      .map((cell) => `<td>${escapeHtml(cell)}</td>`)
       .join("")}</tr>`;
   const sections = files.map(
-    ({ file, requests }) => `<h2>${escape(file)}</h2>
+    ({ file, requests }) => `<h2>${escapeHtml(file)}</h2>
 <table>
 <thead><tr>${heads}</tr></thead>
 <tbody>

@@ -1,13 +1,7 @@
 import type { Finding } from "../lint/finding";
 import type { Bilingual, Language } from "../model/bilingual";
+import { escapeHtml } from "./escape-html";
 import { SEVERITY_NAMES, standsAt, summary, tally, type FileReport } from "./file-report";
-
-const escape = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 const TITLE: Bilingual = { fr: "Contrôle avant diffusion", en: "Lint before circulation" };
 const CORRECTION: Bilingual = { fr: "Correction", en: "Correction" };
@@ -27,11 +21,11 @@ const STYLE = `
 
 function item(finding: Finding, language: Language): string {
   return `<li class="${finding.severity}">
-  <p class="where">${escape(SEVERITY_NAMES[finding.severity][language])} · ${escape(standsAt(finding)[language])}</p>
-  <p>${escape(finding.message[language])}</p>
-  ${finding.excerpt === "" ? "" : `<p><mark>${escape(finding.excerpt)}</mark></p>`}
-  ${finding.fix === null ? "" : `<p>${CORRECTION[language]}${language === "fr" ? " " : ""}: ${escape(finding.fix.title[language])}</p>`}
-  <p class="rule"><code>${escape(finding.rule)}</code></p>
+  <p class="where">${escapeHtml(SEVERITY_NAMES[finding.severity][language])} · ${escapeHtml(standsAt(finding)[language])}</p>
+  <p>${escapeHtml(finding.message[language])}</p>
+  ${finding.excerpt === "" ? "" : `<p><mark>${escapeHtml(finding.excerpt)}</mark></p>`}
+  ${finding.fix === null ? "" : `<p>${CORRECTION[language]}${language === "fr" ? " " : ""}: ${escapeHtml(finding.fix.title[language])}</p>`}
+  <p class="rule"><code>${escapeHtml(finding.rule)}</code></p>
 </li>`;
 }
 
@@ -39,9 +33,9 @@ function item(finding: Finding, language: Language): string {
 export function htmlReport(reports: readonly FileReport[], language: Language): string {
   const sections = reports.map(
     (report) => `<section>
-<h2>${escape(report.file)}</h2>
-<p class="summary">${escape(summary(report)[language])} — ${escape(tally(report.findings)[language])}</p>
-${report.warnings.map((warning) => `<p class="summary">${escape(warning.part)} — ${escape(warning.message)}</p>`).join("\n")}
+<h2>${escapeHtml(report.file)}</h2>
+<p class="summary">${escapeHtml(summary(report)[language])} — ${escapeHtml(tally(report.findings)[language])}</p>
+${report.warnings.map((warning) => `<p class="summary">${escapeHtml(warning.part)} — ${escapeHtml(warning.message)}</p>`).join("\n")}
 <ol>
 ${report.findings.map((finding) => item(finding, language)).join("\n")}
 </ol>
