@@ -221,6 +221,7 @@ export function preambularOpening(text: string, at = 0, levelled = level(text)):
   if (ADJECTIVES.has(first.word)) return first.end;
   const known = participle(text, at, levelled);
   if (known !== null) return known.end;
+  if (first.word.endsWith("ant") && PARTICIPLE.has(first.word)) return first.end;
   const phrase = PHRASES.find(
     (one) => levelled.startsWith(one, at) && !/\p{L}/u.test(levelled.charAt(at + one.length)),
   );

@@ -3,7 +3,7 @@ import type { SessionMention } from "../model/session";
 import { level } from "../language/level";
 import { annexOf } from "./annex";
 import { readClause, type ClauseReading } from "./clause-reading";
-import { isFollowUp } from "./follow-up";
+import { asksToFollow, isFollowUp } from "./follow-up";
 import type { HeadingNumber } from "./heading";
 import type { Line } from "./line";
 import { sortLines, type LabelledLines } from "./sections";
@@ -45,7 +45,9 @@ export function readResolution(
     ...operative.flatMap((one) => one.clauses),
     ...annexed,
   ];
-  const last = operative.findLast((one) => isFollowUp(wholeOf(one)));
+  const last =
+    operative.findLast((one) => isFollowUp(wholeOf(one))) ??
+    operative.findLast((one) => asksToFollow(wholeOf(one)));
   const start = lines[0]?.paragraph.index ?? 0;
   return {
     resolution: {

@@ -58,6 +58,7 @@ describe("preambular openings", () => {
     ["Compte tenu du plan", "Compte tenu"],
     ["Vivement alarmés par la soif", "Vivement alarmés"],
     ["Ayant examiné le plan", "Ayant"],
+    ["Faisant également référence au plan", "Faisant"],
   ])("%s opens with « %s »", (text, opening) => {
     expect(text.slice(0, preambularOpening(text) ?? 0)).toBe(opening);
   });

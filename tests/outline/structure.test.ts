@@ -298,6 +298,12 @@ describe("follow-up", () => {
     expect(followed(paragraph)).toBe(5);
   });
 
+  it("is found where the resolution is to be followed, though no report is asked", () => {
+    const asked =
+      "**DEMANDE** au Secrétaire général de suivre la mise en œuvre de la présente résolution.";
+    expect(followed(asked)).toBe(5);
+  });
+
   it("is not found where nothing is to be reported", () => {
     expect(followed("**DEMANDE** aux États membres de planter des arbres.")).toBeNull();
   });
