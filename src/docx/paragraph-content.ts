@@ -46,6 +46,8 @@ const TEXTLESS =
 /** Elements that are transparent: their runs are the paragraph's. */
 const TRANSPARENT =
   /^w:(hyperlink|smartTag|customXml|sdt|sdtContent|fldSimple|dir|bdo|ins|moveTo|del|moveFrom)$/;
+/** Elements of a run that may hold a text box. */
+const DRAWINGS = /^(w:(drawing|pict|object)|mc:AlternateContent)$/;
 const CHANGES: Readonly<Record<string, TrackedSpan["kind"]>> = {
   "w:ins": "insertion",
   "w:del": "deletion",
@@ -88,6 +90,7 @@ export function paragraphContent(
     for (let child = element.first; child !== null; child = child.next) {
       if (child === properties) continue;
       if (child.name === "w:fldChar" && !deleted) fields.mark(child.attribute("w:fldCharType"));
+      if (!deleted && DRAWINGS.test(child.name) && holdsTextBox(child)) warn("text-box");
       const shown = !deleted && !effective.hidden && !fields.inCode ? childText(child) : "";
       pieces.push({ element: child, text: shown });
       text += shown;
@@ -117,6 +120,14 @@ export function paragraphContent(
   walk(paragraph, false);
   if (fields.inCode) warn("field-open");
   return { text, runs, changes };
+}
+
+function holdsTextBox(element: XmlElement): boolean {
+  if (element.name === "w:txbxContent") return true;
+  for (let child = element.first; child !== null; child = child.next) {
+    if (holdsTextBox(child)) return true;
+  }
+  return false;
 }
 
 const rawName = (element: XmlElement): string => /^<([^\s/>]+)/.exec(element.openTag)?.[1] ?? "";

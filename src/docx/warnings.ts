@@ -42,6 +42,10 @@ const SENTENCES = {
     `Le document inclut ici un autre fichier (altChunk), qui n’a pas été lu.`,
     `The document includes another file here (altChunk), which was not read.`,
   ],
+  "text-box": () => [
+    `Ce paragraphe porte une zone de texte, qui n’est pas lue.`,
+    `This paragraph carries a text box, which is not read.`,
+  ],
   formula: () => [
     `Ce paragraphe contient une formule, qui n’est pas lue.`,
     `This paragraph holds a formula, which is not read.`,

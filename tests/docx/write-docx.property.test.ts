@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
@@ -12,6 +15,8 @@ import { acceptAll, rejectAll } from "./revisions";
 
 const MAIN = "word/document.xml";
 const CASES = 300;
+/** Of each real draft. */
+const REAL_CASES = 10;
 const tracked = { author: "Greffier & fils", date: "2026-11-23T10:00:00Z" };
 
 const settled = (bytes: Uint8Array, settle: (xml: string) => string): WordFile => {
@@ -94,4 +99,23 @@ it(`accepting gives the new text, rejecting the old, and the rest stays (${CASES
     }),
     { numRuns: CASES },
   );
+});
+
+/** Drafts without tables, so that all paragraphs share the body. */
+const drafts = ["projet-CFM-48-auto", "projet-CFM-48-auto.libreoffice", "projet-CFM-48-typed"]
+  .map((name) => join(__dirname, "../../../shared/fixtures", `${name}.docx`))
+  .filter((path) => existsSync(path));
+if (drafts.length === 0) console.info("Left out: the drafts do not lie beside the repository.");
+
+it(`does so in real drafts (${REAL_CASES} cases of up to 60 edits each)`, () => {
+  for (const path of drafts) {
+    const bytes = new Uint8Array(readFileSync(path));
+    const { paragraphs } = readDocx(bytes);
+    const shape = paragraphs.map(({ index }) => index);
+    fc.assert(
+      fc.property(editSeeds(60), (seeds) => checkEdits(bytes, shape, editsFor(seeds, paragraphs))),
+      { numRuns: REAL_CASES },
+    );
+  }
+  expect(drafts.length === 0 || drafts.length === 3).toBe(true);
 });
