@@ -153,13 +153,13 @@ it.each([
   ],
   [
     "place and days of the next session",
-    "**INVITE** les éditeurs à exposer lors de la prochaine session du CMAE, prévue au Maroc (3-4 avril 2021) et à rester à l'écoute.",
+    "**INVITE** les éditeurs à exposer lors de la prochaine session du CMAE, prévue au Maroc (8-9 juin 2021) et à rester à l'écoute.",
     "INVITE les éditeurs à exposer lors de la prochaine session du CMAE, prévue à [lieu] ([dates]) et à rester à l'écoute.",
   ],
   [
     "the month of the coming Assembly",
-    "**INVITE** les éditeurs à se réunir en marge de la prochaine Assemblée générale des Nations unies, en septembre 2021, à New York.",
-    "INVITE les éditeurs à se réunir en marge de la prochaine Assemblée générale des Nations unies, en septembre [année], à New York.",
+    "**INVITE** les éditeurs à exposer lors de la prochaine Assemblée générale des Nations unies, en octobre 2021, à Genève.",
+    "INVITE les éditeurs à exposer lors de la prochaine Assemblée générale des Nations unies, en octobre [année], à Genève.",
   ],
 ])("brings on %s", (_what, operative, expected) => {
   expect(rolled(resolution(CLAUSE, operative)).split("\n")).toContain(`2. ${expected}`);
@@ -177,7 +177,7 @@ it.each([
 
 it.each([
   ["an event that is past", "**SALUE** le salon qui se tiendra en juin 2021.", "juin 2021"],
-  ["a half-year", "**SALUE** le prochain salon au second semestre 2020.", "second semestre 2020"],
+  ["a half-year", "**SALUE** le prochain salon au premier semestre 2021.", "premier semestre 2021"],
   ["figures to date", "**SALUE** les 120 bibliothèques ouvertes à ce jour.", "à ce jour"],
   ["an office holder", "**REND HOMMAGE** à S.E. M. Ali Ben Salah.", "S.E. M. Ali Ben Salah"],
 ])("marks %s and writes nothing", (_what, operative, marked) => {
@@ -187,7 +187,7 @@ it.each([
 });
 
 it.each([
-  ["a date that was past already", "**SALUE** l'accord conclu le 19 avril 2013."],
+  ["a date that was past already", "**SALUE** l'atlas paru le 3 mai 2014."],
   ["a date still to come", "**SALUE** le salon du livre qui se tiendra en juin 2023."],
   ["a house named for a king", "**REMERCIE** le Centre du Roi Salem Ben Ali."],
   ["a body after a title", "**REMERCIE** le Président du Conseil Exécutif."],
