@@ -92,6 +92,9 @@ for (const finding of result.findings) {
 
 const plain = (marked: string): string => marked.replace(/\*\*|\^\{([^}]*)\}|<\/?i>/g, "$1");
 
+/** Faults between two places of one paragraph, of which reader and rule may show either. */
+const EITHER_PLACE = ["citation.contradiction", "punctuation.brackets"];
+
 /** Where the annotated words stand, or the whole paragraph where they cannot be found in it. */
 function placeOf(annotation: Annotation): { start: number; end: number } {
   const paragraph = paragraphs.find((one) => one.line === annotation.line);
@@ -103,6 +106,7 @@ function placeOf(annotation: Annotation): { start: number; end: number } {
 function isFound(annotation: Annotation): boolean {
   const answering = ANSWERS[annotation.category] ?? [];
   const { start, end } = placeOf(annotation);
+  const anywhere = EITHER_PLACE.includes(annotation.category);
   const resolution =
     annotation.category.startsWith("followup") || annotation.category === "numbering.format";
   const candidates = resolution
@@ -113,6 +117,7 @@ function isFound(annotation: Annotation): boolean {
       answering.includes(finding.rule) &&
       (resolution ||
         finding.line !== annotation.line ||
+        anywhere ||
         (finding.start <= end + 1 && finding.end >= start - 1)),
   );
 }
