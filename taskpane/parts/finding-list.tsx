@@ -2,7 +2,7 @@ import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-component
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../../src/index";
 import { FindingCard, type FindingActions } from "./finding-card";
-import { fixable, groupFindings, type Grouping } from "./group-findings";
+import { firstCards, fixable, groupFindings, type Grouping } from "./group-findings";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -23,8 +23,8 @@ const useStyles = makeStyles({
   more: { margin: tokens.spacingVerticalS },
 });
 
-/** Cards a group shows before it is asked for more: a draft of two thousand faults stays light. */
-const PAGE = 40;
+/** Cards shown before the list is asked for more: a draft of two thousand faults stays light. */
+const PAGE = 60;
 
 const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -44,14 +44,11 @@ export function FindingList(given: {
   const desk = useDesk();
   const { names, rules, writing } = useDeskState();
   const [openedName, setOpened] = useState<string | null>(null);
-  const [pages, setPages] = useState<ReadonlyMap<string | null, number>>(new Map());
+  const [limit, setLimit] = useState(PAGE);
   const heads = useRef(new Map<string, HTMLButtonElement>());
 
   const nameOf = (finding: Finding): string => names.get(finding) ?? "";
-  const groups = groupFindings(given.findings, given.grouping).map((group) => ({
-    ...group,
-    shown: group.findings.slice(0, (pages.get(group.key) ?? 1) * PAGE),
-  }));
+  const groups = firstCards(groupFindings(given.findings, given.grouping), limit);
   const order = groups.flatMap((group) => group.shown);
   const stop = order.find((finding) => nameOf(finding) === openedName) ?? order[0];
 
@@ -142,20 +139,14 @@ export function FindingList(given: {
                 );
               })}
             </ul>
-            {group.shown.length < group.findings.length && (
-              <Button
-                className={styles.more}
-                size="small"
-                onClick={() =>
-                  setPages(new Map(pages).set(group.key, (pages.get(group.key) ?? 1) + 1))
-                }
-              >
-                {strings.review.more(Math.min(PAGE, group.findings.length - group.shown.length))}
-              </Button>
-            )}
           </section>
         );
       })}
+      {order.length < given.findings.length && (
+        <Button className={styles.more} size="small" onClick={() => setLimit(limit + PAGE)}>
+          {strings.review.more(given.findings.length - order.length)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -23,6 +23,21 @@ export function groupFindings(findings: readonly Finding[], by: Grouping): reado
   return [...groups].map(([key, members]) => ({ key, findings: members }));
 }
 
+/** The groups as far as so many cards reach; a group keeps all its findings, to correct them all. */
+export function firstCards(
+  groups: readonly FindingGroup[],
+  limit: number,
+): readonly (FindingGroup & { readonly shown: readonly Finding[] })[] {
+  let left = limit;
+  return groups
+    .map((group) => {
+      const shown = group.findings.slice(0, Math.max(left, 0));
+      left -= shown.length;
+      return { ...group, shown };
+    })
+    .filter(({ shown }) => shown.length > 0);
+}
+
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 

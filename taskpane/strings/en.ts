@@ -75,7 +75,7 @@ export const en: typeof fr = {
     ignoreReason: "Why ignore it?",
     reasons: ["Meant so here", "Exact quotation", "False alarm"],
     ignored: (n) => count(n, "ignored fault", "ignored faults"),
-    more: (n) => `Show ${count(n, "more fault", "more faults")}`,
+    more: (n) => `Show more (${count(n, "fault", "faults")})`,
     crashed: (rules) => `These rules could not read the draft, the others could: ${rules}.`,
   },
   fixAll: {

@@ -71,7 +71,7 @@ export const fr = {
     ignoreReason: "Pourquoi l’ignorer ?",
     reasons: ["Usage voulu ici", "Citation exacte", "Fausse alerte"],
     ignored: (n: number) => count(n, "faute ignorée", "fautes ignorées"),
-    more: (n: number) => `Afficher ${count(n, "faute de plus", "fautes de plus")}`,
+    more: (n: number) => `Afficher la suite (${count(n, "faute", "fautes")})`,
     crashed: (rules: string) =>
       `Ces règles n’ont pas pu lire le projet, les autres oui : ${rules}.`,
   },
