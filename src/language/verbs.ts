@@ -167,7 +167,11 @@ const RUN_TOGETHER = verbEntries.map((entry) => ({
 /** The one phrase within so many edits of the letters; none where two are, or the word is short. */
 function nearest(written: string, edits: number): VerbEntry | null {
   if (written.length < (edits > 1 ? 8 : 4)) return null;
-  const near = RUN_TOGETHER.filter(({ letters }) => isWithinEdits(written, letters, edits));
+  const near = RUN_TOGETHER.filter(
+    ({ letters }) =>
+      (letters[0] === written[0] || letters[1] === written[1]) &&
+      isWithinEdits(written, letters, edits),
+  );
   return near.length === 1 ? (near[0]?.entry ?? null) : null;
 }
 

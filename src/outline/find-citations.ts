@@ -6,7 +6,7 @@ import { bodiesIn, type Bodies, type BodyMention } from "./bodies";
 export type FoundCitation = Omit<Citation, "paragraph">;
 
 const PAIR =
-  /(?<![\d\p{L}/°.,-])(?:n\s?[°o]?\.?\s{0,2}[°o]?\s{0,2}|n°)?((?:a|e|s)\/(?:hrc\/)?(?:res\/)?)?(\d{1,4})\s?\/\s?(\d{1,4})(?!\s?\/\s?\d)(?:(\s?-\s{0,2}|\s)([a-z]{1,6}(?:&[a-z])?)(?![a-z&]))?(\s?\(\s?is\s?\))?/gu;
+  /(?<![\w/°.,-])(?:n\s?[°o]?\.?\s{0,2}[°o]?\s{0,2}|n°)?((?:a|e|s)\/(?:hrc\/)?(?:res\/)?)?(\d{1,4})\s?\/\s?(\d{1,4})(?!\s?\/\s?\d)(?:(\s?-\s{0,2}|\s)([a-z]{1,6}(?:&[a-z])?)(?![a-z&]))?(\s?\(\s?is\s?\))?/g;
 const WITH_YEAR = /(?<![\d/])(?:n\s?[°o]?\.?\s{0,2})?(\d{2,4})\s?\(((?:19|20)\d\d)\)/g;
 const BARE = /resolutions?\s(?:n\s?[°o]?\.?\s{0,2})?(\d{3,4})(?![\d/]|\s?\()/g;
 
@@ -20,7 +20,7 @@ export function findCitations(
     return [];
   }
   const found: FoundCitation[] = [];
-  for (const match of levelled.matchAll(PAIR)) {
+  for (const match of levelled.includes("/") ? levelled.matchAll(PAIR) : []) {
     const citation = fromPair(match, text, levelled, bodies, found.at(-1));
     if (citation !== null) found.push(citation);
   }
