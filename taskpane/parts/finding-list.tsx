@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Cards shown before the list is asked for more: a draft of two thousand faults stays light. */
-const PAGE = 60;
+const PAGE = 150;
 
 const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
