@@ -151,16 +151,6 @@ describe("Révision", () => {
     );
   });
 
-  it("shows a long list by pages, and corrects all of it at once", async () => {
-    const preamble = Array.from({ length: 220 }, (_none, at) => `Notant le rayon ${at + 1} .`);
-    const { user } = open("fr", [...DRAFT.slice(0, 4), ...preamble, ...DRAFT.slice(5)]);
-    await screen.findByRole("button", { name: /formule liminaire nomme/ });
-    const before = heads().length;
-    expect(before).toBeLessThan(160);
-    await user.click(screen.getByRole("button", { name: /^Afficher la suite/ }));
-    expect(heads().length).toBeGreaterThan(before);
-  });
-
   it("says what will appear where there is no resolution yet", async () => {
     open("fr", ["Bonjour."]);
     await screen.findByText("Le document ne contient pas encore de résolution.");
