@@ -6,6 +6,12 @@ import { complain, UsageError, type Terminal } from "./terminal";
 
 const COLLECTION_FILES = new Set([".docx", ".docm", ".txt", ".md"]);
 
+/** The collection of a file, named as the file without its extension. @throws UnreadableFile */
+export async function readCollection(path: string): Promise<Collection> {
+  const { paragraphs } = await readFile(path);
+  return collection(basename(path, extname(path)), paragraphs, outline(paragraphs));
+}
+
 /** Every collection of a folder, by name. What cannot be read is said and left out. @throws UsageError */
 export async function corpusFolder(
   folder: string,
@@ -15,8 +21,7 @@ export async function corpusFolder(
   const collections: Collection[] = [];
   for (const name of await namesIn(folder)) {
     try {
-      const { paragraphs } = await readFile(join(folder, name));
-      const found = collection(basename(name, extname(name)), paragraphs, outline(paragraphs));
+      const found = await readCollection(join(folder, name));
       if (found.clauses.length > 0) collections.push(found);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -25,7 +30,7 @@ export async function corpusFolder(
   }
   if (collections.length === 0)
     throw new UsageError({
-      fr: `le dossier « ${folder} » ne contient aucun recueil : il faut au moins un fichier .docx, .docm, .txt ou .md avec des résolutions.`,
+      fr: `le dossier « ${folder} » ne contient aucun recueil : il faut au moins un fichier .docx, .docm, .txt ou .md avec des résolutions.`,
       en: `folder “${folder}” holds no collection: it needs at least one .docx, .docm, .txt or .md file with resolutions.`,
     });
   return collections;
@@ -37,7 +42,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
     return names.filter((name) => COLLECTION_FILES.has(extname(name).toLowerCase())).sort();
   } catch {
     throw new UsageError({
-      fr: `le dossier « ${folder} » ne peut pas être ouvert : vérifiez son nom (option --corpus).`,
+      fr: `le dossier « ${folder} » ne peut pas être ouvert : vérifiez son nom (option --corpus).`,
       en: `folder “${folder}” cannot be opened: check its name (option --corpus).`,
     });
   }

@@ -16,17 +16,20 @@ export const HELP: Bilingual = {
   greffier roll FICHIER --to N --out FICHIER [--place VILLE --country PAYS]
                 [--opens AAAA-MM-JJ --closes AAAA-MM-JJ] [--theme THÈME]
                 [--resolution N°]… [--renumber] [--from N] [--clean]
-      porte un recueil à la session N, en suivi des modifications ; sans --out, montre ce qui changerait
+      porte un recueil à la session N, en suivi des modifications ; sans --out, montre ce qui changerait
   greffier fix FICHIER --out FICHIER [--rule ID]… [--no-rule ID]… [--session N]
       écrit toutes les corrections du contrôle en suivi des modifications
   greffier follow-up FICHIER… [--format csv|html|json] [--corpus DOSSIER] [--out FICHIER]
-      tableau de suivi : qui est prié de faire quoi, et pour quelle session
+      tableau de suivi : qui est prié de faire quoi, et pour quelle session
+
+  greffier corpus FICHIER… --out FICHIER
+      fait un index des recueils, que --corpus prend ensuite au lieu du DOSSIER (search, suggest)
 
   --lang fr|en   langue des messages (français par défaut)
   --version      version du programme
 
-  FICHIER : .docx, .docm, .txt ou .md. Rien ne quitte cet ordinateur.
-  Code de sortie : 0 rien à signaler, 1 des constats, 2 appel erroné ou fichier illisible.
+  FICHIER : .docx, .docm, .txt ou .md. Rien ne quitte cet ordinateur.
+  Code de sortie : 0 rien à signaler, 1 des constats, 2 appel erroné ou fichier illisible.
 `,
   en: `greffier — drafting assistant for resolutions
 
@@ -47,6 +50,9 @@ export const HELP: Bilingual = {
       writes every fix of the lint as tracked changes
   greffier follow-up FILE… [--format csv|html|json] [--corpus FOLDER] [--out FILE]
       the follow-up table: who is asked to do what, for which session
+
+  greffier corpus FILE… --out FILE
+      makes an index of collections, which --corpus then takes in place of a FOLDER (search, suggest)
 
   --lang fr|en   language of messages (French by default)
   --version      version of the program

@@ -43,7 +43,7 @@ export function call(args: readonly string[], options: OptionTable): Call {
       if (text === undefined) return undefined;
       if (!/^[1-9]\d{0,5}$/.test(text))
         throw new UsageError({
-          fr: `l’option --${name} attend un nombre entier, pas « ${text} ».`,
+          fr: `l’option --${name} attend un nombre entier, pas « ${text} ».`,
           en: `option --${name} takes a whole number, not “${text}”.`,
         });
       return Number(text);
@@ -53,7 +53,7 @@ export function call(args: readonly string[], options: OptionTable): Call {
       const found = choices.find((choice) => choice === text);
       if (found === undefined)
         throw new UsageError({
-          fr: `l’option --${name} attend ${choices.join(", ")}, pas « ${text} ».`,
+          fr: `l’option --${name} attend ${choices.join(", ")}, pas « ${text} ».`,
           en: `option --${name} takes ${choices.join(", ")}, not “${text}”.`,
         });
       return found;
@@ -68,14 +68,14 @@ function badOption(error: unknown, table: OptionTable): UsageError {
   const name = /'(?:-\w, )?(--?[\w-]+)/.exec(String((error as Error).message))?.[1] ?? "?";
   if ((error as { code?: string }).code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
     return new UsageError({
-      fr: `l’option ${name} est mal employée : vérifiez sa valeur (greffier --help).`,
+      fr: `l’option ${name} est mal employée : vérifiez sa valeur (greffier --help).`,
       en: `option ${name} is misused: check its value (greffier --help).`,
     });
   const known = Object.keys(table)
     .map((option) => `--${option}`)
     .join(", ");
   return new UsageError({
-    fr: `option inconnue ${name} ; cette commande connaît ${known}.`,
+    fr: `option inconnue ${name} ; cette commande connaît ${known}.`,
     en: `unknown option ${name}; this command knows ${known}.`,
   });
 }

@@ -58,16 +58,16 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "EISDIR")
       throw new UnreadableFile({
-        fr: `« ${path} » est un dossier : nommez les fichiers à lire.`,
+        fr: `« ${path} » est un dossier : nommez les fichiers à lire.`,
         en: `“${path}” is a folder: name the files to read.`,
       });
     if (code === "ENOENT")
       throw new UnreadableFile({
-        fr: `« ${path} » n’existe pas : vérifiez le nom et le dossier.`,
+        fr: `« ${path} » n’existe pas : vérifiez le nom et le dossier.`,
         en: `“${path}” does not exist: check the name and the folder.`,
       });
     throw new UnreadableFile({
-      fr: `« ${path} » ne peut pas être lu (${code ?? "erreur inconnue"}) : vérifiez vos droits sur le fichier.`,
+      fr: `« ${path} » ne peut pas être lu (${code ?? "erreur inconnue"}) : vérifiez vos droits sur le fichier.`,
       en: `“${path}” cannot be read (${code ?? "unknown error"}): check your rights on the file.`,
     });
   }

@@ -1,4 +1,5 @@
 import type { Language } from "../src/index";
+import { corpusCommand } from "./commands/corpus";
 import { fixCommand } from "./commands/fix";
 import { followUpCommand } from "./commands/follow-up";
 import { lintCommand } from "./commands/lint";
@@ -15,6 +16,7 @@ import { version } from "./version";
 type Command = (args: readonly string[], terminal: Terminal, language: Language) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  corpus: corpusCommand,
   fix: fixCommand,
   "follow-up": followUpCommand,
   lint: lintCommand,
@@ -40,7 +42,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command === undefined)
       throw new UsageError({
-        fr: `commande inconnue « ${name} » ; commandes : ${Object.keys(COMMANDS).join(", ")}.`,
+        fr: `commande inconnue « ${name} » ; commandes : ${Object.keys(COMMANDS).join(", ")}.`,
         en: `unknown command “${name}”; commands: ${Object.keys(COMMANDS).join(", ")}.`,
       });
     return await command(rest, terminal, language);

@@ -21,5 +21,5 @@ export class UsageError extends Error {
 
 /** Says a sentence on the error channel, under the program's name. */
 export function complain(terminal: Terminal, sentence: Bilingual, language: Language): void {
-  terminal.err(`greffier${language === "fr" ? " :" : ":"} ${sentence[language]}\n`);
+  terminal.err(`greffier${language === "fr" ? " :" : ":"} ${sentence[language]}\n`);
 }

@@ -104,7 +104,7 @@ export function chosenRules(only: readonly string[], without: readonly string[])
   for (const id of [...only, ...without])
     if (!ids.has(id))
       throw new UsageError({
-        fr: `la règle « ${id} » n’existe pas ; règles connues : ${[...ids].join(", ")}.`,
+        fr: `la règle « ${id} » n’existe pas ; règles connues : ${[...ids].join(", ")}.`,
         en: `there is no rule “${id}”; known rules: ${[...ids].join(", ")}.`,
       });
   return { ...(only.length > 0 && { only }), ...(without.length > 0 && { without }) };

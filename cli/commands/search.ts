@@ -1,5 +1,5 @@
-import { clauseIndex, type Hit, type Language, type Suggestion } from "../../src/index";
-import { corpusFolder } from "../corpus-folder";
+import { type Hit, type Language, type Suggestion } from "../../src/index";
+import { corpusIndex } from "../corpus-index";
 import { call } from "../options";
 import { suggestionsJson, suggestionsText } from "../suggestion-report";
 import { FOUND_NOTHING, UsageError, type Terminal } from "../terminal";
@@ -20,13 +20,13 @@ export async function searchCommand(
   const folder = asked.one("corpus");
   if (query.trim() === "" || folder === undefined)
     throw new UsageError({
-      fr: "donnez un texte à chercher et le dossier des recueils (greffier search « mise en œuvre » --corpus DOSSIER).",
+      fr: "donnez un texte à chercher et le dossier des recueils (greffier search « mise en œuvre » --corpus DOSSIER).",
       en: "give a text to search and the folder of collections (greffier search “mise en œuvre” --corpus FOLDER).",
     });
   const part =
     asked.one("part") === undefined ? undefined : asked.choice("part", ["operative", "preamble"]);
   const format = asked.choice("format", ["text", "json"]);
-  const index = clauseIndex(await corpusFolder(folder, terminal, language));
+  const index = await corpusIndex(folder, terminal, language);
   const begun = performance.now();
   const hits = index.search(query, { part, limit: asked.count("limit") });
   const milliseconds = performance.now() - begun;

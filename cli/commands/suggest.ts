@@ -1,5 +1,5 @@
-import { clauseIndex, outline, suggest, type Language } from "../../src/index";
-import { corpusFolder } from "../corpus-folder";
+import { outline, suggest, type Language } from "../../src/index";
+import { corpusIndex } from "../corpus-index";
 import { call } from "../options";
 import { readFile } from "../read-file";
 import { suggestionsJson, suggestionsText } from "../suggestion-report";
@@ -31,10 +31,10 @@ export async function suggestCommand(
   const paragraph = Number(at);
   if (paragraph >= paragraphs.length)
     throw new UsageError({
-      fr: `« ${file} » n’a pas de paragraphe ${paragraph} : le dernier est le ${paragraphs.length - 1}, le premier le 0.`,
+      fr: `« ${file} » n’a pas de paragraphe ${paragraph} : le dernier est le ${paragraphs.length - 1}, le premier le 0.`,
       en: `“${file}” has no paragraph ${paragraph}: the last is ${paragraphs.length - 1}, the first 0.`,
     });
-  const index = clauseIndex(await corpusFolder(folder, terminal, language));
+  const index = await corpusIndex(folder, terminal, language);
   const begun = performance.now();
   const outlined = outline(paragraphs, { session: asked.count("session") });
   const suggestions = suggest(index, paragraphs, outlined, paragraph, {

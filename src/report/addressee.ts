@@ -5,7 +5,7 @@ const IN_RE = String.raw`(?:\p{Ll}*(?:prendre|mettre|rendre|tendre|fendre|pondre
 const INFINITIVE = String.raw`(?:\p{Ll}+(?:er|ir|oir)|(?:l[ae]s? )?${IN_RE})`;
 const NOUNS =
   "mer|hiver|danger|janvier|février|fer|foyer|dossier|avenir|plaisir|loisir|espoir|particulier|financier|premier";
-/** « de suivre », « à ne pas cesser », « d’en faire »: where what is asked begins. */
+/** « de suivre », « à ne pas cesser », « d’en faire »: where what is asked begins. */
 const TASK = new RegExp(
   String.raw`(?:^|[\s,])(?:à|de|d[’']|pour)\s?(?:ne (?:pas|plus) |(?:se|lui|leur|y|en) |s[’'])*(?:(?!(?:${NOUNS})(?!\p{L}))${INFINITIVE}(?!\p{L})|\s?:)`,
   "u",
@@ -31,7 +31,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/groupes? de contact/g, "Groupe de contact"],
 ];
 
-/** Verbs whose « à » opens the task, not the addressee: « APPELLE à la retenue ». */
+/** Verbs whose « à » opens the task, not the addressee: « APPELLE à la retenue ». */
 const TAKES_OBJECT = /^(?:appelle|invite|exhorte|encourage|engage|prie|charge|autorise|mandate)/;
 
 /** Who is asked, as written and as grouped, and what. */
@@ -54,7 +54,7 @@ export function asked(verb: string, rest: string): Asked {
     .slice(0, task.index)
     .replace(ARTICLE, "")
     .replace(/[\s,]+$/, "");
-  // « encourage les efforts visant à … »: what is asked for, and nobody to do it.
+  // « encourage les efforts visant à … »: what is asked for, and nobody to do it.
   if (addressee === "" || addressee.length > 400 || / (?:visant|tendant|et)$/.test(addressee))
     return nobody;
   return {

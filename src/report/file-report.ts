@@ -50,7 +50,7 @@ const PART_NAMES: Record<Part, Bilingual> = {
   "front-matter": { fr: "pages liminaires", en: "front matter" },
 };
 
-/** Where a finding stands, in words: « résolution 2/48-POL, dispositif, paragraphe 10 ». */
+/** Where a finding stands, in words: « résolution 2/48-POL, dispositif, paragraphe 10 ». */
 export function standsAt(finding: Finding): Bilingual {
   const parts: Bilingual[] = [];
   if (finding.resolution !== null)
@@ -74,7 +74,7 @@ export function tally(findings: readonly Finding[]): Bilingual {
   return { fr: words.map((w) => w.fr).join(", "), en: words.map((w) => w.en).join(", ") };
 }
 
-/** « session 48, 6 résolutions » */
+/** « session 48, 6 résolutions » */
 export function summary(report: FileReport): Bilingual {
   const { session, resolutions } = report;
   return {

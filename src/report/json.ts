@@ -23,7 +23,7 @@ const findingJson = (finding: Finding, language: Language) => ({
   suggestions: finding.suggestions.map((fix) => fixJson(fix, language)),
 });
 
-/** The report that other programs read (docs/design.md, « What the outside relies on »). */
+/** The report that other programs read (docs/design.md, « What the outside relies on »). */
 export function jsonReport(
   reports: readonly FileReport[],
   version: string,

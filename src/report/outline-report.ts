@@ -43,7 +43,7 @@ const resolutionJson = (resolution: Resolution) => ({
   ),
 });
 
-/** The outline that other programs read (docs/design.md, « What the outside relies on »). */
+/** The outline that other programs read (docs/design.md, « What the outside relies on »). */
 export function outlineJson(outlined: Outline, warnings: readonly Warning[]): string {
   const { session, resolutions } = outlined;
   const report = {

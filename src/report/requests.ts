@@ -69,10 +69,10 @@ function requestsOf(
   return found;
 }
 
-/** « ; et leur » between two verbs is shorter than this. */
+/** « ; et leur » between two verbs is shorter than this. */
 const JOINT = 24;
 
-/** What stands between a verb and the next one, or the paragraph's end, without « ; et ». */
+/** What stands between a verb and the next one, or the paragraph's end, without « ; et ». */
 function textBetween(
   paragraphs: readonly Paragraph[],
   operative: OperativeParagraph,
@@ -95,7 +95,7 @@ function textBetween(
   );
 }
 
-/** « et lui DEMANDE de … »: whoever was named before. */
+/** « et lui DEMANDE de … »: whoever was named before. */
 const isPronoun = (paragraphs: readonly Paragraph[], { paragraph, start }: VerbPhrase): boolean =>
   /(?:^|\s)(?:lui|leur|les|l[’'])\s?$/u.test(
     paragraphs[paragraph]?.text.slice(Math.max(0, start - 8), start) ?? "",

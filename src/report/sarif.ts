@@ -3,7 +3,7 @@ import type { Rule } from "../lint/rule";
 import type { Language } from "../model/bilingual";
 import type { FileReport } from "./file-report";
 
-/** SARIF 2.1.0 has no « info »: a remark is a note. */
+/** SARIF 2.1.0 has no « info »: a remark is a note. */
 const LEVELS: Record<Severity, string> = { error: "error", warning: "warning", info: "note" };
 
 /** A path as the URI that SARIF asks for. */

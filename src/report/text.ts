@@ -9,7 +9,7 @@ const WARNING: Bilingual = { fr: "lecture", en: "reading" };
 
 /** The report for a terminal: a head line a file, then two lines a finding. */
 export function textReport(reports: readonly FileReport[], language: Language): string {
-  const colon = language === "fr" ? " :" : ":";
+  const colon = language === "fr" ? " :" : ":";
   const lines = reports.flatMap((report) => [
     `${report.file} — ${summary(report)[language]}${colon} ${tally(report.findings)[language]}`,
     ...report.warnings.map((w) => `  ${WARNING[language]}${colon} ${w.part}${colon} ${w.message}`),

@@ -37,12 +37,12 @@ async function greffier(...args: string[]) {
 
 describe("a wrong call is one sentence and exit code 2", () => {
   it.each([
-    [["nothing"], "commande inconnue « nothing »"],
+    [["nothing"], "commande inconnue « nothing »"],
     [["lint"], "nommez au moins un fichier"],
     [["lint", "x.docx", "--frobnicate"], "option inconnue --frobnicate"],
     [["lint", "x.docx", "--format", "pdf"], "l’option --format attend text, json, sarif, html"],
     [["lint", "x.docx", "--session", "zero"], "l’option --session attend un nombre entier"],
-    [["lint", "x.docx", "--rule", "no-such-rule"], "la règle « no-such-rule » n’existe pas"],
+    [["lint", "x.docx", "--rule", "no-such-rule"], "la règle « no-such-rule » n’existe pas"],
     [["outline"], "nommez un fichier"],
     [["search", "eau"], "donnez un texte à chercher"],
     [["suggest", "x.docx", "--corpus", "."], "donnez un fichier, un paragraphe"],
@@ -121,7 +121,7 @@ describe("files that cannot be read", () => {
       const good = await put("projet.md", DRAFT);
       const { code, out, err } = await greffier("lint", bad, good, "--format", "json");
       expect(code).toBe(2);
-      expect(err).toContain(`« ${name} »`);
+      expect(err).toContain(`« ${name} »`);
       expect(err).toContain(part);
       expect(err.trim().split("\n")).toHaveLength(1);
       expect(JSON.parse(out).files).toHaveLength(1);
@@ -197,6 +197,25 @@ describe("search and suggest", () => {
       "json",
     );
     expect(JSON.parse(suggest.out).suggestions.length).toBeGreaterThan(0);
+  });
+
+  it("search an index made beforehand as they search the folder, and refuse what is none", async () => {
+    const collection = await put(
+      "recueil.md",
+      DRAFT.replaceAll("48", "47").replace("quarante-huitième", "quarante-septième"),
+    );
+    const index = join(folder, "recueils.index");
+    const made = await greffier("corpus", collection, "--out", index);
+    expect([made.code, made.out]).toEqual([0, "recueil\u00a0: 1 résolution(s), 3 clause(s)\n"]);
+    const query = ["search", "salles de lecture", "--format", "json", "--corpus"];
+    const [fromIndex, fromFolder] = [
+      await greffier(...query, index),
+      await greffier(...query, folder),
+    ];
+    expect(JSON.parse(fromIndex.out).suggestions).toEqual(JSON.parse(fromFolder.out).suggestions);
+    const { code, err } = await greffier(...query, collection);
+    expect(code).toBe(2);
+    expect(err).toContain("n’est ni un dossier de recueils ni un index");
   });
 
   it("refuses a paragraph that is not there", async () => {

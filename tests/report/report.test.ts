@@ -79,12 +79,12 @@ describe("JSON", () => {
 describe("text", () => {
   it("counts, places and explains in French", () => {
     const text = textReport([report], "fr");
-    expect(text).toContain("projet.docx — session 48, 6 résolutions : 1 erreur");
+    expect(text).toContain("projet.docx — session 48, 6 résolutions : 1 erreur");
     expect(text).toContain(
       "erreur  résolution 2/48-ECO, dispositif, paragraphe 10, ligne 57  [report-session]",
     );
     expect(text).toContain("Le rapport est attendu à la 49ème session.");
-    expect(text).toContain("leftover : règle interrompue");
+    expect(text).toContain("leftover : règle interrompue");
   });
 
   it("says that there is nothing to report", () => {
