@@ -45,10 +45,10 @@ function fault({ sign, paragraph, at }: Mark): Fault {
     message:
       other === undefined
         ? {
-            fr: `« ${sign} » ferme ce que rien n'ouvre.`,
+            fr: `« ${sign} » ferme ce que rien n’ouvre.`,
             en: `“${sign}” closes what nothing opens.`,
           }
-        : { fr: `« ${sign} » n'est jamais fermé.`, en: `“${sign}” is never closed.` },
+        : { fr: `« ${sign} » n’est jamais fermé.`, en: `“${sign}” is never closed.` },
     ...(year
       ? { fix: write(span(paragraph, at, end), `${year[0]})`) }
       : other === undefined
@@ -75,7 +75,7 @@ export const balancedMarks: ResolutionRule = {
     en: "Brackets and quotation marks come in pairs.",
   },
   why: {
-    fr: "Un guillemet jamais fermé, et l'on ne sait plus où finit la citation.",
+    fr: "Un guillemet jamais fermé, et l’on ne sait plus où finit la citation.",
     en: "With a quotation never closed, nobody knows where it ends.",
   },
   examples: {

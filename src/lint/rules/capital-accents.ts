@@ -101,7 +101,7 @@ function* habits(
       start: first.start,
       end: first.start + first.text.length,
       message: {
-        fr: `« ${first.text} »${often} s'écrit ailleurs « ${correct} » : les capitales portent l'accent partout ou nulle part.`,
+        fr: `« ${first.text} »${often} s’écrit ailleurs « ${correct} » : les capitales portent l’accent partout ou nulle part.`,
         en: `“${first.text}”${often} is written “${correct}” elsewhere: capitals bear accents everywhere or nowhere.`,
       },
       fix: { title: { fr: `Écrire « ${correct} »`, en: `Write “${correct}”` }, edits },

@@ -55,7 +55,7 @@ function* chained(paragraph: Paragraph, { verbs }: OperativeParagraph): Iterable
     yield {
       ...place,
       message: {
-        fr: "Les verbes d'un paragraphe s'enchaînent par « ; et », non par un point.",
+        fr: "Les verbes d’un paragraphe s’enchaînent par « ; et », non par un point.",
         en: "The verbs of one paragraph are chained with “; et”, not with a full stop.",
       },
       fix: write(place, " ; et "),

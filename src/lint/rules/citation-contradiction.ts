@@ -185,11 +185,11 @@ export const citationContradiction: DraftRule = {
   scope: "draft",
   severity: "warning",
   summary: {
-    fr: "Un texte se cite d'une seule façon.",
+    fr: "Un texte se cite d’une seule façon.",
     en: "A text is cited in one way.",
   },
   why: {
-    fr: "Une résolution citée sous deux cotes en paraît deux, dont une n'existe pas.",
+    fr: "Une résolution citée sous deux cotes en paraît deux, dont une n’existe pas.",
     en: "A resolution cited under two symbols looks like two, one of which does not exist.",
   },
   examples: {

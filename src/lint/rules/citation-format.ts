@@ -32,7 +32,7 @@ function swapped(match: RegExpMatchArray): string | null {
 }
 
 const SYMBOL: Bilingual = {
-  fr: "La cote s'écrit sans espace : numéro/session-COMITÉ.",
+  fr: "La cote s’écrit sans espace : numéro/session-COMITÉ.",
   en: "The symbol is written without spaces: number/session-COMMITTEE.",
 };
 const COUNCIL: Bilingual = {
@@ -40,7 +40,7 @@ const COUNCIL: Bilingual = {
   en: "A Security Council resolution is cited “2254 (2015)”: number (year).",
 };
 const UNITED_NATIONS: Bilingual = {
-  fr: "Une cote des Nations Unies s'écrit en capitales, sans espace : « A/RES/72/123 ».",
+  fr: "Une cote des Nations Unies s’écrit en capitales, sans espace : « A/RES/72/123 ».",
   en: "A United Nations symbol is written in capitals without spaces: “A/RES/72/123”.",
 };
 
@@ -50,7 +50,7 @@ const FORMS: readonly Form[] = [
     wrong: /\bn\s+°\s*(?=\d)/giu,
     right: (match) => (match[0].startsWith("N") ? "N°" : "n°"),
     said: {
-      fr: "« n° » s'écrit d'un bloc, contre le nombre.",
+      fr: "« n° » s’écrit d’un bloc, contre le nombre.",
       en: "“n°” is one sign, next to the number.",
     },
   },
@@ -83,7 +83,7 @@ const FORMS: readonly Form[] = [
     wrong: /\b(\d{1,3}\/\d{1,2})\(IS\)/gu,
     right: () => null,
     said: {
-      fr: "La cote n'a pas de comité : « -P(IS) », par exemple.",
+      fr: "La cote n’a pas de comité : « -P(IS) », par exemple.",
       en: "The symbol has no committee: “-P(IS)”, for instance.",
     },
   },
@@ -136,7 +136,7 @@ const FORMS: readonly Form[] = [
     wrong: /(?<=[Rr]ésolutions?\s+(?:n°\s?)?)A\s?\/(\d{2})\/(\d{1,3})(?!\d)/gu,
     right: () => null,
     said: {
-      fr: "« A/… » sans « RES » est la cote d'un document ou d'une décision, non d'une résolution.",
+      fr: "« A/… » sans « RES » est la cote d’un document ou d’une décision, non d’une résolution.",
       en: "“A/…” without “RES” is the symbol of a document or decision, not of a resolution.",
     },
   },
@@ -148,7 +148,7 @@ const FORMS: readonly Form[] = [
     ),
     right: () => null,
     said: {
-      fr: "Cette cote n'a pas de comité, quand ses voisines en ont un.",
+      fr: "Cette cote n’a pas de comité, quand ses voisines en ont un.",
       en: "This symbol has no committee, while its neighbours have one.",
     },
   },
@@ -160,7 +160,7 @@ const FORMS: readonly Form[] = [
     ),
     right: swapped,
     said: {
-      fr: "Une résolution de l'Assemblée générale se cite session/numéro : la date dit quelle session.",
+      fr: "Une résolution de l’Assemblée générale se cite session/numéro : la date dit quelle session.",
       en: "A General Assembly resolution is cited session/number: the date tells which session.",
     },
   },
@@ -168,7 +168,7 @@ const FORMS: readonly Form[] = [
     hint: ".",
     wrong: /\b(par|para|art)\.(?=\d)/gu,
     right: (match) => `${match[1]}.\u00a0`,
-    said: { fr: "Une espace suit l'abréviation.", en: "A space follows the abbreviation." },
+    said: { fr: "Une espace suit l’abréviation.", en: "A space follows the abbreviation." },
     severity: "info",
   },
 ];
@@ -200,7 +200,7 @@ export const citationFormat: ParagraphRule = {
     en: "A resolution is cited in its form: n°25/46-POL, 2254 (2015), A/RES/72/123.",
   },
   why: {
-    fr: "Une cote mal formée n'est trouvée par aucune recherche, et le lecteur ne sait plus quel organe l'a adoptée.",
+    fr: "Une cote mal formée n’est trouvée par aucune recherche, et le lecteur ne sait plus quel organe l’a adoptée.",
     en: "No search finds a malformed symbol, and the reader cannot tell which organ adopted it.",
   },
   examples: {

@@ -90,7 +90,7 @@ function* disagreements({ paragraph, citations, sessions }: Sentence): Iterable<
       yield {
         ...span(paragraph, mention.start, mention.end),
         message: {
-          fr: `Aucune des résolutions citées n'est de la ${mention.session}ᵉ session.`,
+          fr: `Aucune des résolutions citées n’est de la ${mention.session}ᵉ session.`,
           en: `None of the resolutions cited is of session ${mention.session}.`,
         },
       };
@@ -137,11 +137,11 @@ export const citationSession: ResolutionRule = {
   scope: "resolution",
   severity: "warning",
   summary: {
-    fr: "La cote et la session nommée dans la phrase s'accordent.",
+    fr: "La cote et la session nommée dans la phrase s’accordent.",
     en: "Symbol and session named in the sentence agree.",
   },
   why: {
-    fr: "Une résolution attribuée à une autre session ne se retrouve pas, et l'erreur passe d'une année à l'autre.",
+    fr: "Une résolution attribuée à une autre session ne se retrouve pas, et l’erreur passe d’une année à l’autre.",
     en: "A resolution attributed to another session cannot be found, and the error is handed on year by year.",
   },
   examples: {

@@ -6,11 +6,11 @@ export const citationUnknown: DraftRule = {
   scope: "draft",
   severity: "warning",
   summary: {
-    fr: "Une résolution citée d'une session que le corpus contient y figure.",
+    fr: "Une résolution citée d’une session que le corpus contient y figure.",
     en: "A resolution cited from a session that the corpus holds is there.",
   },
   why: {
-    fr: "Citer une résolution qui n'existe pas ruine la phrase qui s'appuie sur elle.",
+    fr: "Citer une résolution qui n’existe pas ruine la phrase qui s’appuie sur elle.",
     en: "Citing a resolution that does not exist ruins the sentence that rests on it.",
   },
   examples: {
@@ -29,7 +29,7 @@ export const citationUnknown: DraftRule = {
         yield {
           ...span(paragraph, start, end),
           message: {
-            fr: `Le recueil de la ${session}ᵉ session (${committee}) n'a pas de résolution ${number}.`,
+            fr: `Le recueil de la ${session}ᵉ session (${committee}) n’a pas de résolution ${number}.`,
             en: `The collection of session ${session} (${committee}) has no resolution ${number}.`,
           },
         };

@@ -54,7 +54,7 @@ function* faults(rare: Spelling, right: Spelling): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: `Ce nom s'écrit ailleurs « ${right.text} »${often > 1 ? ` (${often} fois)` : ""}.`,
+        fr: `Ce nom s’écrit ailleurs « ${right.text} »${often > 1 ? ` (${often} fois)` : ""}.`,
         en: `This name is written “${right.text}” elsewhere${often > 1 ? ` (${often} times)` : ""}.`,
       },
       suggestions: [write(place, right.text)],
@@ -160,11 +160,11 @@ export const consistentNaming: DraftRule = {
   scope: "draft",
   severity: "info",
   summary: {
-    fr: "Un nom s'écrit d'une seule façon dans un projet.",
+    fr: "Un nom s’écrit d’une seule façon dans un projet.",
     en: "A name is written in one way in a draft.",
   },
   why: {
-    fr: "Le lecteur cherche ce qui distingue « G5 Sahel » de « G5-Sahel », et une recherche n'en trouve qu'un.",
+    fr: "Le lecteur cherche ce qui distingue « G5 Sahel » de « G5-Sahel », et une recherche n’en trouve qu’un.",
     en: "The reader wonders what tells “G5 Sahel” from “G5-Sahel”, and a search finds only one of them.",
   },
   examples: {

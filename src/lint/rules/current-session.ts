@@ -5,7 +5,7 @@ import type { DraftRule, Fault } from "../rule";
 import { writtenAs } from "../session-words";
 
 const WHERE: Record<NonNullable<SessionMention["kind"]>, Bilingual> = {
-  heading: { fr: "L'intitulé", en: "The heading" },
+  heading: { fr: "L’intitulé", en: "The heading" },
   "title-page": { fr: "La page de titre", en: "The title page" },
   chapeau: { fr: "La formule liminaire", en: "The chapeau" },
   symbol: { fr: "La cote", en: "The symbol" },
@@ -20,7 +20,7 @@ export const currentSession: DraftRule = {
     en: "Heading, title page, symbol and chapeau name the draft's session.",
   },
   why: {
-    fr: "Un texte repris de la session passée qui en garde le numéro sera daté d'une session qui ne l'a pas adopté.",
+    fr: "Un texte repris de la session passée qui en garde le numéro sera daté d’une session qui ne l’a pas adopté.",
     en: "A text taken over from last session that keeps its number is dated to a session that never adopted it.",
   },
   examples: {

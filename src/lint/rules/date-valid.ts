@@ -25,7 +25,7 @@ function impossible({ opens, closes, calendar }: DateMention): Fault["message"] 
   for (const day of [opens, closes]) {
     if (day.day <= daysIn(day)) continue;
     const name = `${day.day} ${MONTHS[day.month - 1] ?? ""}${day.year === null ? "" : ` ${day.year}`}`;
-    return { fr: `Le ${name} n'existe pas.`, en: `There is no ${name}.` };
+    return { fr: `Le ${name} n’existe pas.`, en: `There is no ${name}.` };
   }
   const comparable = opens.year === closes.year || (opens.year !== null && closes.year !== null);
   return comparable && rank(opens) > rank(closes)
@@ -48,13 +48,13 @@ function* written(paragraph: Paragraph, mention: DateMention): Iterable<Fault> {
   for (const match of text.matchAll(/(?<!\d)0(\d)(?!\d)/g)) {
     const day = match[1] === "1" ? "1er" : (match[1] ?? "");
     yield habit(match.index, match[0], day, {
-      fr: `Le quantième s'écrit sans zéro : « ${day} ».`,
+      fr: `Le quantième s’écrit sans zéro : « ${day} ».`,
       en: `The day is written without a zero: “${day}”.`,
     });
   }
   for (const match of text.matchAll(/(?<![\d.,])1(?=\s\p{L}{3}|\s(?:et|au)\s|-\d)/gu)) {
     yield habit(match.index, "1", "1er", {
-      fr: "Le premier du mois s'écrit « 1er ».",
+      fr: "Le premier du mois s’écrit « 1er ».",
       en: "The first of the month is written “1er”.",
     });
   }
@@ -62,7 +62,7 @@ function* written(paragraph: Paragraph, mention: DateMention): Iterable<Fault> {
     const month = match[0].toLowerCase();
     if (!MONTHS.includes(month)) continue;
     yield habit(match.index, match[0], month, {
-      fr: `Le mois s'écrit sans capitale : « ${month} ».`,
+      fr: `Le mois s’écrit sans capitale : « ${month} ».`,
       en: `The month is written without a capital: “${month}”.`,
     });
   }
@@ -101,7 +101,7 @@ function* hijri(paragraph: Paragraph, all: readonly DateMention[]): Iterable<Fau
     yield {
       ...span(paragraph, next.start, next.end),
       message: {
-        fr: `La date hégirienne ne répond pas à l'autre : le premier jour est le ${right.day} ${right.month} ${right.year}.`,
+        fr: `La date hégirienne ne répond pas à l’autre : le premier jour est le ${right.day} ${right.month} ${right.year}.`,
         en: `The Hijri date does not match the other one: the first day is ${right.day} ${right.month} ${right.year}.`,
       },
     };
@@ -113,11 +113,11 @@ export const dateValid: ParagraphRule = {
   scope: "paragraph",
   severity: "error",
   summary: {
-    fr: "Les dates existent, se suivent et s'écrivent comme en français.",
+    fr: "Les dates existent, se suivent et s’écrivent comme en français.",
     en: "Dates exist, run forward and are written as in French.",
   },
   why: {
-    fr: "Une date impossible rend le fait qu'elle date impossible à retrouver.",
+    fr: "Une date impossible rend le fait qu’elle date impossible à retrouver.",
     en: "An impossible date makes the fact that it dates impossible to find.",
   },
   examples: {
@@ -155,7 +155,7 @@ export const dateValid: ParagraphRule = {
     for (const match of paragraph.text.matchAll(NO_SUCH_DAY)) {
       yield {
         ...span(paragraph, match.index, match.index + match[0].length),
-        message: { fr: `Le ${match[0]} n'existe pas.`, en: `There is no ${match[0]}.` },
+        message: { fr: `Le ${match[0]} n’existe pas.`, en: `There is no ${match[0]}.` },
       };
     }
     for (const match of paragraph.text.matchAll(BARE_MONTH)) {
@@ -164,7 +164,7 @@ export const dateValid: ParagraphRule = {
         ...place,
         severity: "info",
         message: {
-          fr: `Le mois s'écrit sans capitale : « ${match[0].toLowerCase()} ».`,
+          fr: `Le mois s’écrit sans capitale : « ${match[0].toLowerCase()} ».`,
           en: `The month is written without a capital: “${match[0].toLowerCase()}”.`,
         },
         fix: write(place, match[0].toLowerCase()),

@@ -36,7 +36,7 @@ export const followUpLast: ResolutionRule = {
     yield {
       ...span(paragraph, verb.start, verb.end),
       message: {
-        fr: "Le paragraphe de suivi se met en dernier : d'autres le suivent.",
+        fr: "Le paragraphe de suivi se met en dernier : d’autres le suivent.",
         en: "The follow-up paragraph comes last: others follow it.",
       },
     };

@@ -25,7 +25,7 @@ export const followUpPresent: ResolutionRule = {
     en: "A resolution asks that its implementation be followed and reported on.",
   },
   why: {
-    fr: "Sans paragraphe de suivi, le Secrétariat n'a ni charge ni échéance, et la résolution s'oublie.",
+    fr: "Sans paragraphe de suivi, le Secrétariat n’a ni charge ni échéance, et la résolution s’oublie.",
     en: "Without the follow-up paragraph the Secretariat has neither mandate nor date, and the resolution is forgotten.",
   },
   examples: {
@@ -58,11 +58,11 @@ export const followUpPresent: ResolutionRule = {
       ...(closes || !asks ? { severity: "info" as const } : {}),
       message: closes
         ? {
-            fr: "Le Conseil reste saisi, mais aucun rapport n'est demandé à la prochaine session.",
+            fr: "Le Conseil reste saisi, mais aucun rapport n’est demandé à la prochaine session.",
             en: "The Council remains seized, yet no report is asked of the next session.",
           }
         : {
-            fr: "Aucun paragraphe ne demande de suivre la mise en œuvre et d'en faire rapport à la prochaine session.",
+            fr: "Aucun paragraphe ne demande de suivre la mise en œuvre et d’en faire rapport à la prochaine session.",
             en: "No paragraph asks that implementation be followed and reported on to the next session.",
           },
     };

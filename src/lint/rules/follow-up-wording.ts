@@ -43,7 +43,7 @@ function* wrongWords(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...spanOf(paragraph, old),
       message: {
-        fr: "L'organe s'appelle le Conseil des Ministres des Affaires étrangères.",
+        fr: "L’organe s’appelle le Conseil des Ministres des Affaires étrangères.",
         en: "The organ is called the Council of Foreign Ministers.",
       },
       fix: write(spanOf(paragraph, old), "du Conseil des Ministres"),
@@ -98,11 +98,11 @@ export const followUpWording: ResolutionRule = {
   scope: "resolution",
   severity: "warning",
   summary: {
-    fr: "Le paragraphe de suivi dit ce qu'il doit : mise en œuvre, présente résolution, rapport, session.",
+    fr: "Le paragraphe de suivi dit ce qu’il doit : mise en œuvre, présente résolution, rapport, session.",
     en: "The follow-up paragraph says what it should: implementation, present resolution, report, session.",
   },
   why: {
-    fr: "C'est la phrase que le Secrétariat relit pour savoir ce qu'il doit rendre, et quand.",
+    fr: "C’est la phrase que le Secrétariat relit pour savoir ce qu’il doit rendre, et quand.",
     en: "It is the sentence that the Secretariat reads again to know what it owes, and when.",
   },
   examples: {

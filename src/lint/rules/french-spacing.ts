@@ -63,7 +63,7 @@ function* loose(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Un point suivi d'une virgule : l'un des deux est de trop.",
+        fr: "Un point suivi d’une virgule : l’un des deux est de trop.",
         en: "A full stop followed by a comma: one of the two is left over.",
       },
       fix: write(place, ","),
@@ -99,7 +99,7 @@ function* loose(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Une espace de trop après le trait d'union.",
+        fr: "Une espace de trop après le trait d’union.",
         en: "A space too many after the hyphen.",
       },
       fix: write(place, "-"),
@@ -114,7 +114,7 @@ function* misplaced(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...stop,
       message: {
-        fr: "Un point au milieu d'une phrase : la suite commence par une minuscule.",
+        fr: "Un point au milieu d’une phrase : la suite commence par une minuscule.",
         en: "A full stop inside a sentence: a small letter follows.",
       },
       suggestions: [
@@ -141,7 +141,7 @@ function* misplaced(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...severed,
       message: {
-        fr: "Le point-virgule coupe une incise de ce qu'elle introduit : une virgule convient.",
+        fr: "Le point-virgule coupe une incise de ce qu’elle introduit : une virgule convient.",
         en: "The semicolon cuts a phrase off from what it introduces: a comma is right.",
       },
       fix: write(severed, ","),

@@ -9,11 +9,11 @@ export const headingFormat: ResolutionRule = {
   scope: "resolution",
   severity: "warning",
   summary: {
-    fr: "L'intitulé s'écrit « RÉSOLUTION N°1/48-POL », « SUR », puis le titre.",
+    fr: "L’intitulé s’écrit « RÉSOLUTION N°1/48-POL », « SUR », puis le titre.",
     en: "The heading reads “RÉSOLUTION N°1/48-POL”, “SUR”, then the title.",
   },
   why: {
-    fr: "La table, les citations et les recherches partent de l'intitulé : une cote écrite autrement n'y figure pas.",
+    fr: "La table, les citations et les recherches partent de l’intitulé : une cote écrite autrement n’y figure pas.",
     en: "Contents, citations and searches start from the heading: a symbol written otherwise is not among them.",
   },
   examples: {
@@ -46,7 +46,7 @@ export const headingFormat: ResolutionRule = {
       yield {
         ...place,
         message: {
-          fr: `La cote de l'intitulé s'écrit « ${right} ».`,
+          fr: `La cote de l’intitulé s’écrit « ${right} ».`,
           en: `The symbol in the heading is written “${right}”.`,
         },
         fix: write(place, right),

@@ -31,7 +31,7 @@ function* placeholders(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...spanOf(paragraph, match),
       message: {
-        fr: `« ${match[0]} » attend encore d'être rempli.`,
+        fr: `« ${match[0]} » attend encore d’être rempli.`,
         en: `“${match[0]}” still waits to be filled in.`,
       },
     };
@@ -55,7 +55,7 @@ function* struck(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Ce texte barré n'est plus du texte : le supprimer.",
+        fr: "Ce texte barré n’est plus du texte : le supprimer.",
         en: "This struck text is no longer text: delete it.",
       },
       fix: write(alone(paragraph, place), ""),
@@ -66,7 +66,7 @@ function* struck(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...span(paragraph, change.start, Math.max(change.start, change.end)),
       message: {
-        fr: "Une marque de révision reste ici : l'accepter ou la refuser avant de diffuser le texte.",
+        fr: "Une marque de révision reste ici : l’accepter ou la refuser avant de diffuser le texte.",
         en: "A revision mark remains here: accept or reject it before the text circulates.",
       },
     };
@@ -105,7 +105,7 @@ function* drafts(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Une résolution qui porte un numéro est adoptée : ce n'est plus un projet.",
+        fr: "Une résolution qui porte un numéro est adoptée : ce n’est plus un projet.",
         en: "A resolution with a number has been adopted: it is no longer a draft.",
       },
       fix: write({ ...place, start: match.index }, article ?? match[1] ?? ""),
@@ -121,7 +121,7 @@ function* remains(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...span(paragraph, start, match.index + match[0].length),
       message: {
-        fr: "Deux sigles de suite : l'un des deux est resté d'une autre version.",
+        fr: "Deux sigles de suite : l’un des deux est resté d’une autre version.",
         en: "Two abbreviations in a row: one of them was left from another version.",
       },
     };
@@ -137,7 +137,7 @@ function* author(paragraph: Paragraph): Iterable<Fault> {
   yield {
     ...place,
     message: {
-      fr: `« (${name}) » paraît être le nom de l'auteur d'un amendement.`,
+      fr: `« (${name}) » paraît être le nom de l’auteur d’un amendement.`,
       en: `“(${name})” seems to be the name of an amendment's author.`,
     },
     suggestions: [write({ ...place, start: place.start - 1 }, "")],
@@ -153,7 +153,7 @@ export const leftover: ParagraphRule = {
     en: "Nothing is left of the drafting: blanks to fill, struck text, page numbers.",
   },
   why: {
-    fr: "Un « … » ou un nom d'amendement dans un texte diffusé fait croire qu'il n'est pas fini.",
+    fr: "Un « … » ou un nom d’amendement dans un texte diffusé fait croire qu’il n’est pas fini.",
     en: "A “…” or an amendment's author in a circulated text says that it is not finished.",
   },
   examples: {

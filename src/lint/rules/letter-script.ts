@@ -16,7 +16,7 @@ export const letterScript: ParagraphRule = {
     en: "No Cyrillic or Greek letter hides in a French word.",
   },
   why: {
-    fr: "Le mot paraît juste, mais aucune recherche ne le trouve et le correcteur le souligne sans qu'on voie pourquoi.",
+    fr: "Le mot paraît juste, mais aucune recherche ne le trouve et le correcteur le souligne sans qu’on voie pourquoi.",
     en: "The word looks right, yet no search finds it and the spelling checker marks it for no visible reason.",
   },
   examples: {
@@ -37,7 +37,7 @@ export const letterScript: ParagraphRule = {
       yield {
         ...place,
         message: {
-          fr: `« ${match[0]} » n'est pas écrit en lettres latines.`,
+          fr: `« ${match[0]} » n’est pas écrit en lettres latines.`,
           en: `“${match[0]}” is not written in Latin letters.`,
         },
         ...(known ? { fix: write(place, latin) } : {}),

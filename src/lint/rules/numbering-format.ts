@@ -48,7 +48,7 @@ function fault(labels: readonly Label[], style: string): Fault[] {
             en: `Number “${first.label.text}” is typed among automatic ones: it will not follow insertions.`,
           }
         : {
-            fr: `Le numéro s'écrit « ${right} » dans ce texte, non « ${first.label.text} »${labels.length > 1 ? ` (${labels.length} paragraphes)` : ""}.`,
+            fr: `Le numéro s’écrit « ${right} » dans ce texte, non « ${first.label.text} »${labels.length > 1 ? ` (${labels.length} paragraphes)` : ""}.`,
             en: `The number is written “${right}” in this text, not “${first.label.text}”${labels.length > 1 ? ` (${labels.length} paragraphs)` : ""}.`,
           },
       ...(fixable
@@ -78,11 +78,11 @@ export const numberingFormat: DraftRule = {
   scope: "draft",
   severity: "warning",
   summary: {
-    fr: "Les numéros du dispositif s'écrivent tous de la même façon.",
+    fr: "Les numéros du dispositif s’écrivent tous de la même façon.",
     en: "Operative numbers are all written alike.",
   },
   why: {
-    fr: "Un numéro d'une autre forme (« 6- », « - 6- ») vient d'un copier-coller ; un numéro tapé parmi des numéros automatiques sera faux à la prochaine insertion.",
+    fr: "Un numéro d’une autre forme (« 6- », « - 6- ») vient d’un copier-coller ; un numéro tapé parmi des numéros automatiques sera faux à la prochaine insertion.",
     en: "A number in another form (“6-”, “- 6-”) was pasted; one typed among automatic numbers will be wrong at the next insertion.",
   },
   examples: {

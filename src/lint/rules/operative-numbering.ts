@@ -43,19 +43,25 @@ function said({ number, label }: Numbered, expected: number, before: number): Fa
   const what =
     number === before
       ? { fr: `Le numéro ${number} est répété`, en: `Number ${number} is repeated` }
-      : number > expected
+      : before === 0
         ? {
-            fr: `La numérotation saute de ${before} à ${number}`,
-            en: `The numbering jumps from ${before} to ${number}`,
+            fr: `La liste ne recommence pas à 1 : elle commence à ${number}`,
+            en: `The list does not restart at 1: it begins at ${number}`,
           }
-        : {
-            fr: `Le numéro ${number} vient après ${before}`,
-            en: `Number ${number} follows ${before}`,
-          };
-  return {
-    fr: `${what.fr} : ${expected} est attendu.${list.fr}`,
-    en: `${what.en}: ${expected} is expected.${list.en}`,
-  };
+        : number > expected
+          ? {
+              fr: `La numérotation saute de ${before} à ${number}`,
+              en: `The numbering jumps from ${before} to ${number}`,
+            }
+          : {
+              fr: `Le numéro ${number} vient après ${before}`,
+              en: `Number ${number} follows ${before}`,
+            };
+  const end =
+    before === 0
+      ? { fr: ".", en: "." }
+      : { fr: ` : ${expected} est attendu.`, en: `: ${expected} is expected.` };
+  return { fr: `${what.fr}${end.fr}${list.fr}`, en: `${what.en}${end.en}${list.en}` };
 }
 
 export const operativeNumbering: ResolutionRule = {

@@ -55,7 +55,7 @@ function said(paragraph: Paragraph, place: Place, beside: boolean): Fault["messa
   const excerpt = paragraph.text.slice(place.start, place.end);
   return beside
     ? {
-        fr: `Le gras s'arrête au verbe : « ${excerpt} » n'en est pas.`,
+        fr: `Le gras s’arrête au verbe : « ${excerpt} » n’en est pas.`,
         en: `Bold stops at the verb: “${excerpt}” is no part of it.`,
       }
     : {
@@ -93,7 +93,7 @@ export const operativeVerbBoldSpan: ResolutionRule = {
   scope: "resolution",
   severity: "warning",
   summary: {
-    fr: "Le gras couvre les verbes du dispositif, et rien d'autre.",
+    fr: "Le gras couvre les verbes du dispositif, et rien d’autre.",
     en: "Bold covers the operative verbs and nothing else.",
   },
   why: {

@@ -11,7 +11,7 @@ export const operativeVerbBold: ResolutionRule = {
     en: "The verb that opens an operative paragraph is bold, all of it.",
   },
   why: {
-    fr: "Le gras dit d'un coup d'œil ce que la résolution fait ; un verbe maigre se lit comme un reste de préambule.",
+    fr: "Le gras dit d’un coup d’œil ce que la résolution fait ; un verbe maigre se lit comme un reste de préambule.",
     en: "Bold shows at a glance what the resolution does; a light verb reads as left over from a preamble.",
   },
   examples: {

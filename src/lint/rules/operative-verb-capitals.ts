@@ -12,7 +12,7 @@ export const operativeVerbCapitals: ResolutionRule = {
     en: "The verb that opens an operative paragraph is in capitals.",
   },
   why: {
-    fr: "Capitales et gras vont ensemble dans tous les recueils ; un verbe en minuscules paraît n'engager à rien.",
+    fr: "Capitales et gras vont ensemble dans tous les recueils ; un verbe en minuscules paraît n’engager à rien.",
     en: "Capitals and bold go together in every collection; a verb in small letters seems to bind nobody.",
   },
   examples: {
@@ -54,7 +54,7 @@ export const operativeVerbCapitals: ResolutionRule = {
           start: verb.start,
           end: verb.end,
           message: {
-            fr: `Le verbe s'écrit en capitales : « ${right} ».`,
+            fr: `Le verbe s’écrit en capitales : « ${right} ».`,
             en: `The verb is written in capitals: “${right}”.`,
           },
           fix: write(verb, right),

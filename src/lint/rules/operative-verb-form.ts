@@ -15,7 +15,7 @@ function opening(paragraph: Paragraph, operative: OperativeParagraph): Fault | n
     ...span(paragraph, start, start + words[0].length),
     severity: "warning",
     message: {
-      fr: "Aucun verbe conjugué n'ouvre ce paragraphe : qui fait quoi ne se lit pas.",
+      fr: "Aucun verbe conjugué n’ouvre ce paragraphe : qui fait quoi ne se lit pas.",
       en: "No finite verb opens this paragraph: who does what cannot be read.",
     },
   };
@@ -74,7 +74,7 @@ export const operativeVerbForm: ResolutionRule = {
           end: verb.end,
           severity: "info",
           message: {
-            fr: `« ${verb.text} » ouvre le paragraphe, et n'est pas un verbe connu du dispositif.`,
+            fr: `« ${verb.text} » ouvre le paragraphe, et n’est pas un verbe connu du dispositif.`,
             en: `“${verb.text}” opens the paragraph and is no operative verb known here.`,
           },
         };

@@ -50,7 +50,7 @@ export const preamblePunctuation: ResolutionRule = {
     en: "Preambular clauses end with a semicolon.",
   },
   why: {
-    fr: "Le préambule et le dispositif sont une seule phrase : un point l'arrête avant le verbe.",
+    fr: "Le préambule et le dispositif sont une seule phrase : un point l’arrête avant le verbe.",
     en: "Preamble and operative part are one sentence: a full stop ends it before its verb.",
   },
   examples: {

@@ -27,7 +27,7 @@ function* glued(paragraph: Paragraph): Iterable<Fault> {
       start: first.start,
       end: first.end,
       message: {
-        fr: "Il manque l'espace insécable à l'intérieur des guillemets.",
+        fr: "Il manque l’espace insécable à l’intérieur des guillemets.",
         en: "The no-break space inside the quotation marks is missing.",
       },
       fix: { title: { fr: "Espacer les guillemets", en: "Space the marks" }, edits },

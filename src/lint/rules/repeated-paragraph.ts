@@ -66,7 +66,7 @@ export const repeatedParagraph: ResolutionRule = {
     en: "A resolution does not say the same thing twice.",
   },
   why: {
-    fr: "Deux versions d'un alinéa restées côte à côte montrent un amendement à demi fait.",
+    fr: "Deux versions d’un alinéa restées côte à côte montrent un amendement à demi fait.",
     en: "Two versions of one clause left side by side show an amendment half made.",
   },
   examples: {

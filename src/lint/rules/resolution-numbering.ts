@@ -5,7 +5,7 @@ export const resolutionNumbering: DraftRule = {
   scope: "draft",
   severity: "warning",
   summary: {
-    fr: "Les résolutions d'un recueil se suivent.",
+    fr: "Les résolutions d’un recueil se suivent.",
     en: "The resolutions of a collection are numbered one after another.",
   },
   why: {
@@ -56,7 +56,7 @@ export const resolutionNumbering: DraftRule = {
           ...place,
           severity: "warning",
           message: {
-            fr: `Le numéro ${number} est déjà celui d'une autre résolution.`,
+            fr: `Le numéro ${number} est déjà celui d’une autre résolution.`,
             en: `Number ${number} already belongs to another resolution.`,
           },
         };
@@ -65,7 +65,7 @@ export const resolutionNumbering: DraftRule = {
           ...place,
           severity: "info",
           message: {
-            fr: `La résolution ${number} suit la ${before.number} : il en manque une, ou l'ordre est rompu.`,
+            fr: `La résolution ${number} suit la ${before.number} : il en manque une, ou l’ordre est rompu.`,
             en: `Resolution ${number} follows ${before.number}: one is missing, or the order is broken.`,
           },
         };

@@ -135,11 +135,11 @@ export const sessionFacts: ResolutionRule = {
   scope: "resolution",
   severity: "warning",
   summary: {
-    fr: "Session, lieu et jours s'accordent entre eux et avec le registre des sessions.",
+    fr: "Session, lieu et jours s’accordent entre eux et avec le registre des sessions.",
     en: "Session, place and days agree with one another and with the register of sessions.",
   },
   why: {
-    fr: "Une session datée d'une autre année ne se retrouve dans aucun recueil.",
+    fr: "Une session datée d’une autre année ne se retrouve dans aucun recueil.",
     en: "A session dated to another year is found in no collection.",
   },
   examples: {

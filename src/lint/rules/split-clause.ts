@@ -41,7 +41,7 @@ function* cut(clause: Clause, paragraphs: readonly Paragraph[]): Iterable<Fault>
   yield {
     ...span(second, 0, words.length),
     message: {
-      fr: "Ce paragraphe est la suite du précédent, qu'une coupure a séparé.",
+      fr: "Ce paragraphe est la suite du précédent, qu’une coupure a séparé.",
       en: "This paragraph goes on with the one before, from which a break cut it off.",
     },
     fix: join(pieces),

@@ -99,7 +99,7 @@ export const subItemNumbering: ResolutionRule = {
         yield {
           ...place,
           message: {
-            fr: `Une seconde lettre suit « ${label.text} » : l'ancienne est restée.`,
+            fr: `Une seconde lettre suit « ${label.text} » : l’ancienne est restée.`,
             en: `A second letter follows “${label.text}”: the old one was left.`,
           },
           fix: write({ ...place, end: place.end + 1 }, ""),

@@ -63,10 +63,15 @@ function faultAt(paragraph: Paragraph, match: RegExpMatchArray, term: Term): Fau
   return {
     ...place,
     ...(sameLetters ? { severity: "info" as const } : {}),
-    message: {
-      fr: `On écrit « ${right} ».`,
-      en: `The term is “${right}”.`,
-    },
+    message: sameLetters
+      ? {
+          fr: `« ${written} » s’écrit « ${right} » dans les textes de l’Organisation.`,
+          en: `“${written}” is written “${right}” in the Organisation's texts.`,
+        }
+      : {
+          fr: `« ${written} » se dit « ${right} » dans les textes de l’Organisation : deux noms feraient croire à deux choses.`,
+          en: `The Organisation's texts say “${right}” for “${written}”: two names would look like two things.`,
+        },
     ...(common ? { suggestions: [write(place, right)] } : { fix: write(place, right) }),
   };
 }
@@ -80,7 +85,7 @@ function* excellencies(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "« Son Excellence » s'abrège « S.E. ».",
+        fr: "« Son Excellence » s’abrège « S.E. ».",
         en: "“Son Excellence” is abbreviated “S.E.”.",
       },
       fix: write(place, "S.E."),

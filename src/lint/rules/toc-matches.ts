@@ -34,7 +34,7 @@ export const tocMatches: DraftRule = {
     en: "Table of contents and headings say the same.",
   },
   why: {
-    fr: "Une table qui garde l'ancien titre envoie le lecteur à un texte qui n'existe plus.",
+    fr: "Une table qui garde l’ancien titre envoie le lecteur à un texte qui n’existe plus.",
     en: "Contents that keep the old title send the reader to a text that is no longer there.",
   },
   examples: {
@@ -68,7 +68,7 @@ export const tocMatches: DraftRule = {
         start: at,
         end: at + Math.min(entry.title.length, paragraph.text.length - at),
         message: {
-          fr: `La table et l'intitulé de la résolution ${resolution.id} diffèrent : « ${resolution.title} ».`,
+          fr: `La table et l’intitulé de la résolution ${resolution.id} diffèrent : « ${resolution.title} ».`,
           en: `Contents and heading of resolution ${resolution.id} differ: “${resolution.title}”.`,
         },
       };
