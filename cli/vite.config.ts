@@ -1,6 +1,9 @@
+import { chmodSync } from "node:fs";
 import { defineConfig } from "vite";
 
-/** One file that plain Node runs: `dist/greffier.js`. */
+const OUT = "dist/greffier.js";
+
+/** One file that plain Node runs, and the shell by its first line: `dist/greffier.js`. */
 export default defineConfig({
   build: {
     ssr: "cli/greffier.ts",
@@ -11,4 +14,5 @@ export default defineConfig({
   },
   ssr: { noExternal: true },
   logLevel: "warn",
+  plugins: [{ name: "executable", closeBundle: () => chmodSync(OUT, 0o755) }],
 });
