@@ -1,5 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
-import type { Resolution, Standing } from "../model/resolution";
+import type { Standing } from "../model/resolution";
 import { standing } from "../outline/standing";
 import { settled, type Draft, type Reading } from "./draft";
 import type { Finding, Severity } from "./finding";
@@ -7,6 +7,7 @@ import { nearest } from "./nearest";
 import { withoutPiles } from "./piles";
 import type { Fault, ParagraphRule, ResolutionRule, Rule } from "./rule";
 import { rules as registry } from "./rules";
+import { stretchesOf, type Stretch } from "./stretches";
 
 export interface LintOptions {
   /** Only these rules. */
@@ -33,21 +34,25 @@ interface Crash {
   readonly message: string;
 }
 
-/** What a stretch of the draft gave, with what it was read under. */
-interface Kept {
-  readonly key: readonly unknown[];
-  readonly found: readonly Found[];
+/** What rules gave over some paragraphs. */
+interface Yield<One> {
+  readonly found: readonly One[];
   readonly crashed: readonly Crash[];
+}
+
+/** The same, with all that it was read under. */
+interface Kept<One> extends Yield<One> {
+  readonly key: readonly unknown[];
 }
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 const lower = (a: Severity, b: Severity): Severity => (RANK[a] < RANK[b] ? a : b);
 
-/** By their first paragraph: what did not change is not read again. */
-const keptParagraphs = new WeakMap<Paragraph, Kept>();
-const keptResolutions = new WeakMap<Paragraph, Kept>();
+/** What did not change is not read again. */
+const keptParagraphs = new WeakMap<Paragraph, Kept<Found>>();
+const keptStretches = new WeakMap<readonly Paragraph[], Kept<Finding>>();
 
-function run(rules: readonly Rule[], check: (rule: Rule) => Iterable<Fault>): Omit<Kept, "key"> {
+function run(rules: readonly Rule[], check: (rule: Rule) => Iterable<Fault>): Yield<Found> {
   const found: Found[] = [];
   const crashed: Crash[] = [];
   for (const rule of rules) {
@@ -63,12 +68,12 @@ function run(rules: readonly Rule[], check: (rule: Rule) => Iterable<Fault>): Om
   return { found, crashed };
 }
 
-function remembered(
-  store: WeakMap<Paragraph, Kept>,
-  owner: Paragraph,
+function remembered<Owner extends object, One>(
+  store: WeakMap<Owner, Kept<One>>,
+  owner: Owner,
   key: readonly unknown[],
-  read: () => Omit<Kept, "key">,
-): Kept {
+  read: () => Yield<One>,
+): Kept<One> {
   const before = store.get(owner);
   if (before?.key.length === key.length && before.key.every((part, at) => part === key[at])) {
     return before;
@@ -115,46 +120,6 @@ function ruleSet(options: LintOptions, reading: Reading): RuleSet {
   return known;
 }
 
-/** All that a resolution's findings depend on. */
-const resolutionKey = (resolution: Resolution, reading: Reading): unknown[] => [
-  reading.style,
-  reading.precedents,
-  reading.outline.session?.number,
-  resolution.id,
-  resolution.end,
-  ...reading.paragraphs.slice(resolution.start, resolution.end + 1),
-];
-
-function gather(rules: RuleSet, reading: Reading, at: readonly Standing[]): Kept[] {
-  const kept: Kept[] = [];
-  reading.paragraphs.forEach((paragraph, index) => {
-    const where = at[index];
-    if (!where) return;
-    const key = [rules, reading.style, where.part, where.resolution?.id, where.number];
-    kept.push(
-      remembered(keptParagraphs, paragraph, key, () =>
-        run(rules.paragraph, (rule) =>
-          rule.scope === "paragraph" ? rule.check(paragraph, where, reading.style) : [],
-        ),
-      ),
-    );
-  });
-  for (const resolution of reading.outline.resolutions) {
-    const owner = reading.paragraphs[resolution.start];
-    if (!owner) continue;
-    const key = [rules, ...resolutionKey(resolution, reading)];
-    kept.push(
-      remembered(keptResolutions, owner, key, () =>
-        run(rules.resolution, (rule) =>
-          rule.scope === "resolution" ? rule.check(resolution, reading) : [],
-        ),
-      ),
-    );
-  }
-  const whole = run(rules.draft, (rule) => (rule.scope === "draft" ? rule.check(reading) : []));
-  return [...kept, { key: [], ...whole }];
-}
-
 function findingOf({ rule, fault }: Found, reading: Reading, where: Standing | undefined): Finding {
   const paragraph = reading.paragraphs[fault.paragraph];
   const house = reading.style.rules[rule.id];
@@ -176,6 +141,48 @@ function findingOf({ rule, fault }: Found, reading: Reading, where: Standing | u
   };
 }
 
+/** Where a found fault stands, looked up in the outline. */
+const placed = (found: Found, reading: Reading): Finding =>
+  findingOf(found, reading, standing(reading.outline, found.fault.paragraph));
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
+
+/** What the rules of one paragraph and of one resolution find in a stretch. */
+function read(rules: RuleSet, { resolution, paragraphs }: Stretch, reading: Reading) {
+  const parts: Yield<Found>[] = paragraphs.map((paragraph) => {
+    const where = standing(reading.outline, paragraph.index);
+    const key = [rules, reading.style, where.part, resolution?.id, where.number];
+    return remembered(keptParagraphs, paragraph, key, () =>
+      run(rules.paragraph, (rule) =>
+        rule.scope === "paragraph" ? rule.check(paragraph, where, reading.style) : [],
+      ),
+    );
+  });
+  if (resolution !== null) {
+    parts.push(
+      run(rules.resolution, (rule) =>
+        rule.scope === "resolution" ? rule.check(resolution, reading) : [],
+      ),
+    );
+  }
+  const found = parts.flatMap((part) => part.found).map((one) => placed(one, reading));
+  return { found: inOrder(found), crashed: parts.flatMap((part) => part.crashed) };
+}
+
+function gather(rules: RuleSet, reading: Reading): Yield<Finding>[] {
+  const { style, precedents, outline } = reading;
+  const parts: Yield<Finding>[] = stretchesOf(reading).map((stretch) => {
+    const key = [rules, style, precedents, outline.session?.number, stretch.resolution?.id];
+    return remembered(keptStretches, stretch.paragraphs, key, () => read(rules, stretch, reading));
+  });
+  const whole = run(rules.draft, (rule) => (rule.scope === "draft" ? rule.check(reading) : []));
+  return [
+    ...parts,
+    { found: whole.found.map((one) => placed(one, reading)), crashed: whole.crashed },
+  ];
+}
+
 /**
  * Runs the rules over a draft. Findings come in document order. Paragraphs and resolutions whose
  * objects are those of an earlier lint are not read again, so a host that keeps what did not
@@ -184,12 +191,10 @@ function findingOf({ rule, fault }: Found, reading: Reading, where: Standing | u
  */
 export function lint(draft: Draft, options: LintOptions = {}): LintResult {
   const reading = settled(draft);
-  const at = reading.paragraphs.map((paragraph) => standing(reading.outline, paragraph.index));
-  const kept = gather(ruleSet(options, reading), reading, at);
-  const findings = kept
-    .flatMap((part) => part.found)
-    .map((found) => findingOf(found, reading, at[found.fault.paragraph]))
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
-  const crashed = new Map(kept.flatMap((part) => part.crashed).map((crash) => [crash.rule, crash]));
+  const parts = gather(ruleSet(options, reading), reading);
+  const findings = inOrder(parts.flatMap((part) => part.found));
+  const crashed = new Map(
+    parts.flatMap((part) => part.crashed).map((crash) => [crash.rule, crash]),
+  );
   return { findings: withoutPiles(findings), crashed: [...crashed.values()] };
 }
