@@ -23,12 +23,14 @@ const MONTHS = [...GREGORIAN_MONTHS.map(level), ...HIJRI_MONTHS.map(([, spelling
 const MONTH = MONTHS.map((month) => `(?:${month})`).join("|");
 const EXACT = MONTHS.map((month) => new RegExp(`^(?:${month})$`));
 const DAY = "(\\d{1,2})(?:\\s?er)?";
+/** The look back comes after the first figure: few places have one. */
+const FIRST_DAY = "(\\d(?<![\\d/]\\d)\\d?)(?:\\s?er)?";
 const YEAR = "(?:,?\\s{1,2}(?:de l'an |en )?(\\d{4}))?";
 const RANGE = new RegExp(
-  `(?<![\\d/])${DAY}(?:\\s{1,2}(${MONTH})${YEAR})?(?:,\\s{0,2}\\d{1,2}){0,4}\\s{0,2}(?:et|-|au|a|ou)\\s{0,2}(?:le |du )?${DAY}\\s{1,2}(${MONTH})(?![a-z])${YEAR}`,
+  `${FIRST_DAY}(?:\\s{1,2}(${MONTH})${YEAR})?(?:,\\s{0,2}\\d{1,2}){0,4}\\s{0,2}(?:et|-|au|a|ou)\\s{0,2}(?:le |du )?${DAY}\\s{1,2}(${MONTH})(?![a-z])${YEAR}`,
   "g",
 );
-const SINGLE = new RegExp(`(?<![\\d/])${DAY}\\s{1,2}(${MONTH})(?![a-z])${YEAR}`, "g");
+const SINGLE = new RegExp(`${FIRST_DAY}\\s{1,2}(${MONTH})(?![a-z])${YEAR}`, "g");
 const NUMERIC = /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])/g;
 
 /**

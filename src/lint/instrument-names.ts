@@ -1,5 +1,6 @@
 import { fold } from "../language/fold";
 import type { Paragraph } from "../model/paragraph";
+import { kept } from "./kept";
 
 const HEAD =
   /(?:Code de conduite|Convention|Déclaration|Protocole|Stratégie|Pacte)(?:\s+[\p{L}'’-]+){3,12}/gu;
@@ -20,8 +21,6 @@ export interface InstrumentName {
   /** All its words, folded: in what they may differ. */
   readonly wording: string;
 }
-
-const known = new WeakMap<Paragraph, readonly InstrumentName[]>();
 
 function read(paragraph: Paragraph): InstrumentName[] {
   return [...paragraph.text.matchAll(HEAD)].flatMap((match) => {
@@ -50,11 +49,9 @@ function read(paragraph: Paragraph): InstrumentName[] {
   });
 }
 
-/** The instruments that a paragraph names, kept with it. */
-export function instrumentsOf(paragraph: Paragraph): readonly InstrumentName[] {
-  const before = known.get(paragraph);
-  if (before !== undefined) return before;
-  const now = read(paragraph);
-  known.set(paragraph, now);
-  return now;
-}
+const instrumentsOf = kept(read);
+
+/** The instruments that some paragraphs name, kept with their list. */
+export const instrumentsIn = kept((paragraphs: readonly Paragraph[]) =>
+  paragraphs.flatMap(instrumentsOf),
+);

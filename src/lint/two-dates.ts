@@ -1,6 +1,7 @@
 import type { DateMention } from "../language/dates";
 import type { Paragraph } from "../model/paragraph";
 import { datesOf } from "./dates-of";
+import { kept } from "./kept";
 import { levelled } from "./levelled";
 import type { Fault } from "./rule";
 
@@ -14,19 +15,24 @@ interface Dated {
   readonly year: number;
 }
 
-const datedIn = (paragraph: Paragraph): readonly Dated[] =>
+const datedOf = kept((paragraph: Paragraph): readonly Dated[] =>
   datesOf(paragraph).flatMap((date): Dated[] => {
     const year = date.closes.year;
     return year === null || date.calendar !== "gregorian" ? [] : [{ paragraph, date, year }];
-  });
+  }),
+);
+
+const datedIn = kept((paragraphs: readonly Paragraph[]) => paragraphs.flatMap(datedOf));
 
 /** The long words near a date. */
-const around = ({ paragraph, date }: Dated): Set<string> =>
-  new Set(
-    levelled(paragraph)
-      .slice(Math.max(0, date.start - NEAR), date.end + NEAR)
-      .match(/[a-z]{7,}/g) ?? [],
-  );
+const around = kept(
+  ({ paragraph, date }: Dated): ReadonlySet<string> =>
+    new Set(
+      levelled(paragraph)
+        .slice(Math.max(0, date.start - NEAR), date.end + NEAR)
+        .match(/[a-z]{7,}/g) ?? [],
+    ),
+);
 
 const sameDays = (a: DateMention, b: DateMention): boolean =>
   a.opens.day === b.opens.day &&
@@ -49,13 +55,14 @@ const contradicts = (a: Dated, b: Dated): boolean =>
       (a.date.opens.day === a.date.closes.day || b.date.opens.day === b.date.closes.day);
 
 /** One event, by the words around, dated two ways; the later mention is shown. */
-export function* twoDates(paragraphs: readonly Paragraph[]): Iterable<Fault> {
-  const byEnd = new Map<string, Dated[]>();
-  for (const dated of paragraphs.flatMap(datedIn)) {
-    const key = `${dated.date.closes.day}/${dated.date.closes.month}`;
+export function* twoDates(lists: readonly (readonly Paragraph[])[]): Iterable<Fault> {
+  const byEnd = new Map<number, Dated[]>();
+  for (const dated of lists.flatMap(datedIn)) {
+    const key = dated.date.closes.day + 100 * dated.date.closes.month;
     const earlier = byEnd.get(key) ?? [];
-    byEnd.set(key, [...earlier, dated]);
     const other = earlier.find((one) => contradicts(one, dated) && shared(one, dated) >= SHARED);
+    earlier.push(dated);
+    byEnd.set(key, earlier);
     if (!other) continue;
     const text = other.paragraph.text.slice(other.date.start, other.date.end);
     yield {

@@ -2,11 +2,14 @@ import type { Edit } from "../../model/edit";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../draft";
 import type { HouseStyle } from "../house-style";
+import { kept } from "../kept";
 import type { DraftRule, Fault } from "../rule";
-import { patternOf, writtenIn } from "../written-names";
+import { stretchesOf } from "../stretches";
 
 const ACCENTED = /[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/;
 const ACCENTED_WORD = /(?<!\p{L})\p{Lu}*[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]\p{L}*/gu;
+
+const PLAIN_WORD = /[A-Z](?<!\p{L}[A-Z])\p{L}+/gu;
 
 const bare = (word: string): string =>
   word.replace(/[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/g, (letter) => letter.normalize("NFD").charAt(0));
@@ -17,38 +20,35 @@ interface Word {
   readonly text: string;
 }
 
-const accentedWords = new WeakMap<Paragraph, readonly Word[]>();
+const wordsOf = (paragraph: Paragraph, pattern: RegExp): Word[] =>
+  [...paragraph.text.matchAll(pattern)].map((match) => ({
+    paragraph: paragraph.index,
+    start: match.index,
+    text: match[0],
+  }));
 
-/** Words of a paragraph with an accented capital. */
-function accentedIn(paragraph: Paragraph): readonly Word[] {
-  const known = accentedWords.get(paragraph);
-  if (known) return known;
-  const words = ACCENTED.test(paragraph.text)
-    ? [...paragraph.text.matchAll(ACCENTED_WORD)].map((match) => ({
-        paragraph: paragraph.index,
-        start: match.index,
-        text: match[0],
-      }))
-    : [];
-  accentedWords.set(paragraph, words);
+const accentedOf = kept((paragraph: Paragraph) =>
+  ACCENTED.test(paragraph.text) ? wordsOf(paragraph, ACCENTED_WORD) : [],
+);
+
+/** Words of some paragraphs with an accented capital. */
+const accentedIn = kept((paragraphs: readonly Paragraph[]) => {
+  const words = paragraphs.flatMap(accentedOf);
+  return { words, forms: new Map(words.map((word) => [bare(word.text), word.text])) };
+});
+
+const plainOf = kept((paragraph: Paragraph) => wordsOf(paragraph, PLAIN_WORD));
+
+/** Words with a capital and no accented one, by their text. */
+const plainIn = kept((paragraphs: readonly Paragraph[]) => {
+  const words = new Map<string, Word[]>();
+  for (const word of paragraphs.flatMap(plainOf)) {
+    const same = words.get(word.text);
+    if (same) same.push(word);
+    else words.set(word.text, [word]);
+  }
   return words;
-}
-
-function plainWords(paragraphs: readonly Paragraph[], forms: ReadonlyMap<string, string>): Word[] {
-  // « A » alone is a word of its own in French; only its accented form in a title says otherwise.
-  const known = [...forms.keys()].filter((form) => form.length > 1).sort();
-  if (known.length === 0) return [];
-  const pattern = patternOf(`(?<!\\p{L})(?:${known.join("|")})(?!\\p{L})`);
-  return paragraphs.flatMap((paragraph) =>
-    writtenIn(paragraph, pattern).length === 0
-      ? []
-      : [...paragraph.text.matchAll(pattern)].map((match) => ({
-          paragraph: paragraph.index,
-          start: match.index,
-          text: match[0],
-        })),
-  );
-}
+});
 
 /** « A » standing for « À » in titles in capitals. */
 const titleWords = ({ outline, paragraphs }: Reading): Word[] =>
@@ -134,10 +134,14 @@ export const capitalAccents: DraftRule = {
     good: ["1. **REITERE** son soutien aux bibliothèques.\n2. **REITERE** son appui aux lecteurs."],
   },
   *check(reading) {
-    const { paragraphs, style } = reading;
-    const accented = paragraphs.flatMap(accentedIn);
-    const forms = new Map(accented.map((word) => [bare(word.text), word.text]));
-    const plain = plainWords(paragraphs, forms);
+    const { style } = reading;
+    const stretches = stretchesOf(reading).map(({ paragraphs }) => paragraphs);
+    const accented = stretches.flatMap((paragraphs) => accentedIn(paragraphs).words);
+    const forms = new Map(stretches.flatMap((paragraphs) => [...accentedIn(paragraphs).forms]));
+    const plain = stretches.flatMap((paragraphs) => {
+      const words = plainIn(paragraphs);
+      return [...forms.keys()].flatMap((form) => words.get(form) ?? []);
+    });
     if (wanted(style, accented.length, plain.length) === "accented") {
       const titles = forms.has("A") ? titleWords(reading) : [];
       yield* habits([...plain, ...titles], (word) => forms.get(word) ?? word, reading);

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import type { Reading } from "../draft";
+import { kept } from "../kept";
 import type { DraftRule, Fault } from "../rule";
 import { span } from "../span";
 
@@ -30,11 +31,13 @@ const plain = (text: string): string =>
     .replace(/[\u00a0\u202f]/g, " ")
     .trimEnd();
 
+const plainText = kept(({ text }: Paragraph) => plain(text));
+
 /** The wording that at least three chapeaux of a session share, and more than half of them. */
 function shared(all: readonly Chapeau[]): string | null {
   const counts = new Map<string, number>();
   for (const { paragraph } of all) {
-    counts.set(plain(paragraph.text), (counts.get(plain(paragraph.text)) ?? 0) + 1);
+    counts.set(plainText(paragraph), (counts.get(plainText(paragraph)) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= 3 && best[1] * 2 > all.length ? best[0] : null;
@@ -42,7 +45,7 @@ function shared(all: readonly Chapeau[]): string | null {
 
 /** The words in which a chapeau leaves the shared one. */
 function departure(paragraph: Paragraph, right: string): Fault {
-  const text = plain(paragraph.text);
+  const text = plainText(paragraph);
   let start = 0;
   while (start < text.length && text[start] === right[start]) start += 1;
   let tail = 0;
@@ -97,7 +100,7 @@ export const chapeauFormula: DraftRule = {
       const right = shared(own);
       for (const { paragraph } of own) {
         if (right !== null) {
-          if (plain(paragraph.text) !== right) yield departure(paragraph, right);
+          if (plainText(paragraph) !== right) yield departure(paragraph, right);
         } else if (session !== null && !CUSTOM.test(paragraph.text)) {
           const words = /^(?:\S+\s+){0,3}\S+/.exec(paragraph.text)?.[0] ?? "";
           yield {

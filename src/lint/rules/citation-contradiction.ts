@@ -2,8 +2,9 @@ import { fold } from "../../language/fold";
 import type { Paragraph } from "../../model/paragraph";
 import type { Citation } from "../../model/resolution";
 import type { Reading } from "../draft";
-import { instrumentsOf, type InstrumentName } from "../instrument-names";
+import { instrumentsIn, type InstrumentName } from "../instrument-names";
 import type { DraftRule, Fault } from "../rule";
+import { stretchesOf } from "../stretches";
 import { twoDates } from "../two-dates";
 
 /** What two citations of one text share. */
@@ -151,9 +152,9 @@ function* twoTitles(
 }
 
 /** A treaty, code or declaration whose title is cited in other words. */
-function* instruments(paragraphs: readonly Paragraph[]): Iterable<Fault> {
+function* instruments(lists: readonly (readonly Paragraph[])[]): Iterable<Fault> {
   const groups = new Map<string, InstrumentName[]>();
-  for (const name of paragraphs.flatMap(instrumentsOf)) {
+  for (const name of lists.flatMap(instrumentsIn)) {
     const group = groups.get(name.substance);
     if (group) group.push(name);
     else groups.set(name.substance, [name]);
@@ -204,12 +205,14 @@ export const citationContradiction: DraftRule = {
       "Rappelant la résolution n°5/25-P sur l'eau ;\n\nSaluant les résolutions n°5/25-P et 5/26-POL :",
     ],
   },
-  *check({ outline, paragraphs }: Reading) {
+  *check(reading: Reading) {
+    const { outline, paragraphs } = reading;
+    const lists = stretchesOf(reading).map((stretch) => stretch.paragraphs);
     const citations = outline.resolutions.flatMap((resolution) => resolution.citations);
     yield* twoWays(citations);
     yield* nearMisses(citations);
     yield* twoTitles(citations, paragraphs);
-    yield* instruments(paragraphs);
-    yield* twoDates(paragraphs);
+    yield* instruments(lists);
+    yield* twoDates(lists);
   },
 };

@@ -4,18 +4,29 @@ import { fold } from "../../language/fold";
 import { level } from "../../language/level";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
+import type { Reading } from "../draft";
 import type { HouseStyle } from "../house-style";
+import { kept } from "../kept";
+import { levelled } from "../levelled";
 import type { DraftRule, Fault } from "../rule";
 import { span } from "../span";
-import { mentionsOf, patternOf, spellingsOf, writtenIn, type Spelling } from "../written-names";
+import { stretchesOf, type Stretch } from "../stretches";
+import { concluded, mentionsOf, namesReader, spellings, type Spelling } from "../written-names";
 
 /** Names of several words, or with a hyphen or a figure inside: « Cœur de l'Asie », « G5 Sahel ». */
 const NAME =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}/gu;
+  /\p{Lu}(?<![\p{L}\d]\p{Lu})[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}/gu;
 /** Words that have their capital from the place where they stand. */
 const OPENING = /^(?:Le|La|Les|Un|Une|Des|\p{Lu}\p{Ll}+ant|\p{Lu}{4,})(?![\p{L}-])/u;
 const LONG_WORD = /\p{Lu}\p{Ll}{5,}(?!\p{L})(?<=[^.;:!?»]\s\p{Lu}\p{Ll}+)/gu;
+/** A word with a capital before one without, where a name with small letters may begin. */
+const BEFORE_SMALL = /\p{Lu}(?<!\p{L}\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu;
 
+const hasSmall = (text: string): boolean => /\p{Ll}/u.test(text);
+const read = (pattern: RegExp) =>
+  namesReader(({ text }) => (hasSmall(text) ? (text.match(pattern) ?? []) : []));
+const namesIn = read(NAME);
+const longWordsIn = read(LONG_WORD);
 const MOST_KEPT = 50_000;
 const folded = new Map<string, string>();
 
@@ -47,9 +58,15 @@ function grouped(all: readonly Spelling[], key: (text: string) => string): Map<s
   return groups;
 }
 
-function* faults(rare: Spelling, right: Spelling): Iterable<Fault> {
+/** A spelling and the one that stands for it. */
+interface Verdict {
+  readonly rare: Spelling;
+  readonly right: Spelling;
+}
+
+function* faults({ rare, right }: Verdict, paragraphs: readonly Paragraph[]): Iterable<Fault> {
   const often = right.in.length;
-  for (const { paragraph, start } of mentionsOf(rare)) {
+  for (const { paragraph, start } of mentionsOf(rare, paragraphs)) {
     const place = span(paragraph, start, start + rare.text.length);
     yield {
       ...place,
@@ -62,96 +79,143 @@ function* faults(rare: Spelling, right: Spelling): Iterable<Fault> {
   }
 }
 
-const firstIn = ({ in: places }: Spelling): number => places[0]?.index ?? 0;
+const firstIn = ({ in: places }: Spelling): number => places[0] ?? 0;
 
 /** Spellings that fewer have than the prevailing one; of equals, those that come later. */
-function* minority(group: readonly Spelling[]): Iterable<Fault> {
+function minority(group: readonly Spelling[]): Verdict[] {
   const variants = [...grouped(group, withoutCapitalAccents).values()]
     .map((same) => ({ text: same[0]?.text ?? "", in: same.flatMap((one) => one.in), same }))
     .sort((a, b) => b.in.length - a.in.length || firstIn(a) - firstIn(b));
   const most = variants[0];
-  if (!most) return;
-  for (const one of variants.slice(1).flatMap(({ same }) => same)) {
-    if (one.text === one.text.toUpperCase() && !/\d/.test(one.text)) continue;
-    yield* faults(one, most);
-  }
+  if (!most) return [];
+  return variants
+    .slice(1)
+    .flatMap(({ same }) => same)
+    .filter(({ text }) => text !== text.toUpperCase() || /\d/.test(text))
+    .map((rare) => ({ rare, right: most }));
 }
 
-/** The names once more, where their later words have small letters: « Fonds des puits ». */
-function inSmallLetters(paragraphs: readonly Paragraph[], names: readonly Spelling[]): Spelling[] {
+const ownNames = concluded((names) => spellings(names).filter(({ text }) => !OPENING.test(text)));
+
+/** Reads names once more, where their later words have small letters: « Fonds des puits ». */
+const inSmallLetters = concluded((names) => {
   const known = new Map<string, Set<string>>();
-  for (const { text } of names) {
-    // A name of two words in other letters may be a common noun.
-    if (text.split(/[ -]/).length < 3) continue;
+  for (const { text } of ownNames(names)) {
     const first = /^[\p{L}\d]+/u.exec(text)?.[0] ?? "";
+    // A name of two words in other letters may be a common noun; so may what follows initials.
+    if (text.split(/[ -]/).length < 3 || /\p{Lu}{2}/u.test(first)) continue;
     known.set(first, (known.get(first) ?? new Set()).add(level(text)));
   }
-  if (known.size === 0) return [];
-  const longest = "(?= \\p{Ll})[^.;:,()«»]{0,70}";
-  const pattern = patternOf(`(?<!\\p{L})(?:${[...known.keys()].join("|")})${longest}`);
-  const found = new Map<string, Paragraph[]>();
-  for (const paragraph of paragraphs) {
-    for (const stretch of writtenIn(paragraph, pattern)) {
-      const first = /^[\p{L}\d]+/u.exec(stretch)?.[0] ?? "";
-      const levelled = level(stretch);
-      const phrase = [...(known.get(first) ?? [])].find(
-        (one) => levelled.startsWith(one) && !/\p{L}/u.test(levelled.charAt(one.length)),
-      );
-      const text = stretch.slice(0, phrase?.length ?? 0);
-      if (/[ -]\p{Ll}{4,}/u.test(text)) found.set(text, [...(found.get(text) ?? []), paragraph]);
+  return namesReader((paragraph) => {
+    const found: string[] = [];
+    for (const { 0: first, index } of paragraph.text.matchAll(BEFORE_SMALL)) {
+      const phrases = known.get(first);
+      if (!phrases) continue;
+      const rest = levelled(paragraph);
+      for (const phrase of phrases) {
+        const end = index + phrase.length;
+        if (!rest.startsWith(phrase, index) || /\p{L}/u.test(rest.charAt(end))) continue;
+        const text = paragraph.text.slice(index, end);
+        if (/[ -]\p{Ll}{4,}/u.test(text)) found.push(text);
+        break;
+      }
     }
-  }
-  return [...found].map(([text, places]) => ({ text, in: places }));
-}
+    return found;
+  });
+});
 
 /** The same letters with other capitals, hyphens or spaces. */
-function* otherLetters(paragraphs: readonly Paragraph[], style: HouseStyle): Iterable<Fault> {
-  const settled = style.terms
+const otherLetters = concluded((names): Verdict[] => {
+  const half = names.length / 2;
+  const all = [...ownNames(names.slice(0, half)), ...spellings(names.slice(half))];
+  return [...grouped(all, keyOf).values()].flatMap((group) =>
+    group.length < 2 ? [] : minority(group),
+  );
+});
+
+const settledKeys = kept((style: HouseStyle) =>
+  style.terms
     .flatMap((term) => [term.preferred, ...term.instead])
     .map(keyOf)
-    .filter((key) => key.length > 8);
-  const names = spellingsOf(paragraphs, NAME).filter(({ text }) => !OPENING.test(text));
-  const all = [...names, ...inSmallLetters(paragraphs, names)];
-  for (const [key, group] of grouped(all, keyOf)) {
-    if (group.length < 2) continue;
-    if (settled.some((one) => key.includes(one) || one.includes(key))) continue;
-    yield* minority(group);
-  }
+    .filter((key) => key.length > 8),
+);
+
+/** True where the house's terms say how the name is written. */
+function isSettled(name: string, style: HouseStyle): boolean {
+  const key = keyOf(name);
+  return settledKeys(style).some((one) => key.includes(one) || one.includes(key));
 }
 
 const stem = (word: string): string => word.replace(/[sx]$/, "").replace(/e$/, "");
 
 /** « Centre » before « Centre Hidayah »: the same word before makes two names more alike. */
-function wordBefore(one: Spelling): string {
-  const [mention] = mentionsOf(one);
+function wordBefore(one: Spelling, paragraphs: readonly Paragraph[]): string {
+  const [mention] = mentionsOf(one, paragraphs);
   const before =
     mention?.paragraph.text.slice(Math.max(0, mention.start - 25), mention.start) ?? "";
   return /(\p{Lu}\p{L}+)\s$/u.exec(before)?.[1] ?? one.text;
 }
 
-/** True where the word also stands in small letters: it is no name. */
-const isCommon = (name: string, paragraphs: readonly Paragraph[]): boolean =>
-  paragraphs.some((paragraph) => paragraph.text.includes(name.toLowerCase()));
+const wholeText = kept((paragraphs: readonly Paragraph[]) => ({
+  text: paragraphs.map(({ text }) => text).join("\n"),
+  holds: new Map<string, boolean>(),
+}));
 
-function isNear(rare: Spelling, other: Spelling): boolean {
-  const [a, b] = [foldOf(rare.text), foldOf(other.text)];
-  if (a === b || Math.abs(a.length - b.length) > 2 || stem(a) === stem(b)) return false;
-  if (other.in.length < 2 && firstIn(other) >= firstIn(rare)) return false;
-  if (!isWithinEdits(a, b, 2) || findCountry(other.text) !== null) return false;
-  return isWithinEdits(a, b, 1) || wordBefore(other) === wordBefore(rare);
+/** True where the word also stands in small letters: it is no name. */
+const isCommon = (name: string, stretches: readonly Stretch[]): boolean =>
+  stretches.some(({ paragraphs }) => {
+    const { text, holds } = wholeText(paragraphs);
+    const known = holds.get(name) ?? text.includes(name.toLowerCase());
+    holds.set(name, known);
+    return known;
+  });
+
+/** A name that may be meant by a rare one. */
+interface Candidate {
+  readonly other: Spelling;
+  /** One letter away; else two, and the word before decides. */
+  readonly near: boolean;
 }
 
-/** A rare name a letter or two away from another. */
-function* nearLetters(paragraphs: readonly Paragraph[]): Iterable<Fault> {
-  const all = spellingsOf(paragraphs, LONG_WORD);
-  for (const group of grouped(all, foldOf).values()) if (group.length > 1) yield* minority(group);
-  for (const alike of grouped(all, (text) => foldOf(text).slice(0, 3)).values()) {
-    for (const rare of alike) {
-      if (rare.in.length > 1 || findCountry(rare.text) !== null) continue;
-      const other = alike.find((one) => isNear(rare, one));
-      if (!other || [rare.text, other.text].some((name) => isCommon(name, paragraphs))) continue;
-      yield* faults(rare, other);
-    }
+function candidate(rare: Spelling, other: Spelling): Candidate | null {
+  const [a, b] = [foldOf(rare.text), foldOf(other.text)];
+  if (a === b || Math.abs(a.length - b.length) > 2 || stem(a) === stem(b)) return null;
+  if (other.in.length < 2 && firstIn(other) >= firstIn(rare)) return null;
+  if (!isWithinEdits(a, b, 2) || findCountry(other.text) !== null) return null;
+  return { other, near: isWithinEdits(a, b, 1) };
+}
+
+/** Names in two spellings of the same letters, and rare names a letter or two away from others. */
+const nearLetters = concluded((names) => {
+  const all = spellings(names);
+  const same = [...grouped(all, foldOf).values()].flatMap((group) =>
+    group.length > 1 ? minority(group) : [],
+  );
+  const rare = [...grouped(all, (text) => foldOf(text).slice(0, 3)).values()].flatMap((alike) =>
+    alike
+      .filter((one) => one.in.length === 1 && findCountry(one.text) === null)
+      .map((one) => ({ one, others: alike.flatMap((other) => candidate(one, other) ?? []) }))
+      .filter(({ others }) => others.length > 0),
+  );
+  return { same, rare };
+});
+
+function* check(reading: Reading): Iterable<Fault> {
+  const { paragraphs, style } = reading;
+  const stretches = stretchesOf(reading);
+  const lists = stretches.map((stretch) => stretch.paragraphs);
+  const names = lists.map(namesIn);
+  for (const verdict of otherLetters([...names, ...lists.map(inSmallLetters(names))])) {
+    if (!isSettled(verdict.rare.text, style)) yield* faults(verdict, paragraphs);
+  }
+  const { same, rare } = nearLetters(lists.map(longWordsIn));
+  for (const verdict of same) yield* faults(verdict, paragraphs);
+  for (const { one, others } of rare) {
+    const found = others.find(
+      ({ other, near }) => near || wordBefore(other, paragraphs) === wordBefore(one, paragraphs),
+    );
+    if (!found || [one, found.other].some(({ text }) => isCommon(text, stretches))) continue;
+    yield* faults({ rare: one, right: found.other }, paragraphs);
   }
 }
 
@@ -181,9 +245,5 @@ export const consistentNaming: DraftRule = {
     ],
     good: ["1. **SALUE** la Maison des Livres.\n2. **APPUIE** la Maison des Livres et le Niger."],
   },
-  *check({ paragraphs, style }) {
-    const text = paragraphs.filter((paragraph) => /\p{Ll}/u.test(paragraph.text));
-    yield* otherLetters(text, style);
-    yield* nearLetters(text);
-  },
+  check,
 };

@@ -1,9 +1,11 @@
 import type { ClauseLabel, OperativeParagraph, Resolution } from "../../model/resolution";
 import type { Reading } from "../draft";
+import { kept } from "../kept";
 import type { DraftRule, Fault } from "../rule";
 
 interface Label {
   readonly label: ClauseLabel;
+  readonly style: string;
   readonly paragraph: number;
 }
 
@@ -13,15 +15,16 @@ const styleOf = ({ from, text, number, suffix }: ClauseLabel): string => {
   return `${from} ${bare.replace(String(number ?? ""), "1").replace(/\u00a0/g, " ")}`;
 };
 
-const labelled = (operative: readonly OperativeParagraph[]): Label[] =>
+const labelled = kept((operative: readonly OperativeParagraph[]): readonly Label[] =>
   operative.flatMap(({ label, paragraph }) =>
-    label === null || label.number === null ? [] : [{ label, paragraph }],
-  );
+    label === null || label.number === null ? [] : [{ label, style: styleOf(label), paragraph }],
+  ),
+);
 
 /** The style that most labels have; `1.` of equals. */
 function prevailing(labels: readonly Label[]): string | null {
   const counts = new Map<string, number>();
-  for (const { label } of labels) counts.set(styleOf(label), (counts.get(styleOf(label)) ?? 0) + 1);
+  for (const { style } of labels) counts.set(style, (counts.get(style) ?? 0) + 1);
   const rank = ([style, count]: [string, number]): number =>
     count + (style.endsWith(" 1.") ? 0.5 : 0);
   return [...counts].sort((a, b) => rank(b) - rank(a))[0]?.[0] ?? null;
@@ -61,10 +64,10 @@ function fault(labels: readonly Label[], style: string): Fault[] {
 /** One habit is one fault: a resolution that is in another style throughout is said once. */
 function* deviations(resolution: Resolution, style: string): Iterable<Fault> {
   const labels = labelled(resolution.operative);
-  const deviant = labels.filter(({ label }) => styleOf(label) !== style);
+  const deviant = labels.filter((one) => one.style !== style);
   const habit = prevailing(deviant);
   if (deviant.length > 1 && deviant.length === labels.length && habit !== null) {
-    const habitual = deviant.filter(({ label }) => styleOf(label) === habit);
+    const habitual = deviant.filter((one) => one.style === habit);
     yield* fault(habitual, style);
     for (const one of deviant.filter((other) => !habitual.includes(other)))
       yield* fault([one], style);

@@ -2,38 +2,64 @@ import { level } from "../../language/level";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import type { HouseStyle, Term } from "../house-style";
+import { kept } from "../kept";
 import { levelled } from "../levelled";
 import type { Fault, ParagraphRule } from "../rule";
-import { span, spanOf } from "../span";
-
-interface Vocabulary {
-  readonly pattern: RegExp;
-  readonly terms: ReadonlyMap<string, Term>;
-}
-
-const vocabularies = new WeakMap<HouseStyle, Vocabulary>();
+import { span } from "../span";
 
 /** Spelling with hyphens as spaces: what two writings of one name share. */
 const bare = (text: string): string => level(text).replaceAll("-", " ");
 
-/** One pattern for all terms, on levelled text; hyphen or space alike. */
-function vocabularyOf(style: HouseStyle): Vocabulary {
-  const known = vocabularies.get(style);
-  if (known) return known;
-  const terms = new Map<string, Term>();
-  for (const term of style.terms) {
-    for (const written of [...term.instead, term.preferred]) terms.set(bare(written), term);
-  }
-  const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length);
-  const alternatives = longestFirst.map((one) =>
-    one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ -]"),
-  );
-  const vocabulary = { pattern: new RegExp(`(?:${alternatives.join("|")})`, "g"), terms };
-  vocabularies.set(style, vocabulary);
-  return vocabulary;
+interface Vocabulary {
+  /** By the code of their first letter, longest first. */
+  readonly terms: ReadonlyMap<number, readonly (readonly [string, Term])[]>;
+  /** Writings met that are right. */
+  readonly right: Set<string>;
 }
 
-const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+const vocabularyOf = kept((style: HouseStyle): Vocabulary => {
+  const written = new Map<string, Term>();
+  for (const term of style.terms) {
+    for (const one of [...term.instead, term.preferred]) written.set(bare(one), term);
+  }
+  const terms = new Map<number, (readonly [string, Term])[]>();
+  for (const one of [...written].sort(([a], [b]) => b.length - a.length)) {
+    const head = one[0].charCodeAt(0);
+    terms.set(head, [...(terms.get(head) ?? []), one]);
+  }
+  return { terms, right: new Set() };
+});
+
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
+};
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly term: Term;
+}
+
+/** Terms in a levelled text, as whole words, hyphen or space alike. */
+function* mentions(text: string, { terms }: Vocabulary): Iterable<Mention> {
+  const spaced = text.replaceAll("-", " ");
+  for (let start = 0; start < text.length; start += 1) {
+    if (isLetter(text, start - 1) && isLetter(text, start)) continue;
+    const found = terms.get(spaced.charCodeAt(start))?.find(([written]) => {
+      const end = start + written.length;
+      return spaced.startsWith(written, start) && !(isLetter(text, end) && isLetter(text, end - 1));
+    });
+    if (!found) continue;
+    const end = start + found[0].length;
+    // Not as part of a document's symbol.
+    if (text.charAt(end) !== "/" && text.charAt(start - 1) !== "/") {
+      yield { start, end, term: found[1] };
+    }
+    start = end - 1;
+  }
+}
 
 const plain = (text: string): string => text.replaceAll("’", "'").replace(/[\u00a0\u202f]/g, " ");
 
@@ -41,8 +67,8 @@ const plain = (text: string): string => text.replaceAll("’", "'").replace(/[\u
 const withoutCapitalAccents = (text: string): string =>
   plain(text).replace(/[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/g, (letter) => letter.normalize("NFD").charAt(0));
 
-function faultAt(paragraph: Paragraph, match: RegExpMatchArray, term: Term): Fault | null {
-  const written = paragraph.text.slice(match.index, (match.index ?? 0) + match[0].length);
+function faultAt(paragraph: Paragraph, { start, end, term }: Mention): Fault | null {
+  const written = paragraph.text.slice(start, end);
   const capitals =
     written === written.toUpperCase() && term.preferred !== term.preferred.toUpperCase();
   if (
@@ -55,10 +81,10 @@ function faultAt(paragraph: Paragraph, match: RegExpMatchArray, term: Term): Fau
   const sameLetters = bare(written) === bare(term.preferred);
   // At the head of a sentence a small initial becomes a capital.
   const lower = written.charAt(0).toLowerCase() + written.slice(1);
-  if (sameLetters && plain(lower) === term.preferred && (match.index ?? 0) < 4) return null;
+  if (sameLetters && plain(lower) === term.preferred && start < 4) return null;
   // A word in small letters may be a common noun where the name takes capitals.
   const common = sameLetters && !/\p{Lu}/u.test(written);
-  const place = spanOf(paragraph, match);
+  const place = span(paragraph, start, end);
   const right = capitals ? term.preferred.toUpperCase() : term.preferred;
   return {
     ...place,
@@ -128,19 +154,13 @@ export const terminology: ParagraphRule = {
     ],
   },
   *check(paragraph, _at, style) {
-    const { pattern, terms } = vocabularyOf(style);
-    const text = levelled(paragraph);
-    if (terms.size > 0) {
-      for (const match of text.matchAll(pattern)) {
-        const end = match.index + match[0].length;
-        if (isLetter(text, match.index - 1) && isLetter(text, match.index)) continue;
-        if (isLetter(text, end) && isLetter(text, end - 1)) continue;
-        // Part of a document's symbol.
-        if (text.charAt(end) === "/" || text.charAt(match.index - 1) === "/") continue;
-        const term = terms.get(match[0].replaceAll("-", " "));
-        const fault = term ? faultAt(paragraph, match, term) : null;
-        if (fault) yield fault;
-      }
+    const vocabulary = vocabularyOf(style);
+    for (const mention of mentions(levelled(paragraph), vocabulary)) {
+      const written = paragraph.text.slice(mention.start, mention.end);
+      if (vocabulary.right.has(written)) continue;
+      const fault = faultAt(paragraph, mention);
+      if (fault) yield fault;
+      else if (mention.start >= 4) vocabulary.right.add(written);
     }
     yield* excellencies(paragraph);
   },

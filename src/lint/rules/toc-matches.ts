@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold";
+import { kept } from "../kept";
 import type { DraftRule, Fault } from "../rule";
 
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -21,6 +22,8 @@ function substance(title: string): Set<string> {
     .filter((word) => word !== "" && !EMPTY.has(word));
   return new Set(words.map((word) => (word.length > 3 ? word.replace(/[sx]$/, "") : word)));
 }
+
+const titled = kept(({ title }: { readonly title: string }) => substance(title));
 
 const missing = (from: ReadonlySet<string>, among: ReadonlySet<string>): string[] =>
   [...from].filter((word) => !among.has(word));
@@ -59,7 +62,7 @@ export const tocMatches: DraftRule = {
       );
       const paragraph = paragraphs[entry.paragraph];
       if (!resolution || !paragraph || entry.title === "" || resolution.title === "") continue;
-      const [listed, headed] = [substance(entry.title), substance(resolution.title)];
+      const [listed, headed] = [titled(entry), titled(resolution)];
       const differ = [...missing(listed, headed), ...missing(headed, listed)];
       if (differ.length === 0) continue;
       const at = Math.max(0, paragraph.text.indexOf(entry.title));
