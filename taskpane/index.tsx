@@ -32,6 +32,7 @@ async function start(place: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   if (!inWord) {
     const strings = stringsFor(language);
+    place.className = "alone";
     place.textContent = inWord === null ? strings.noOfficeJs : strings.notInWord;
     return;
   }
