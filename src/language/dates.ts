@@ -2,6 +2,7 @@ import { Coverage } from "./coverage";
 import { level } from "./level";
 import { MONTHS as GREGORIAN_MONTHS } from "./calendar-day";
 import { HIJRI_MONTHS } from "./hijri-months";
+import { matchesIn } from "./matches";
 
 /** A day as written; the year may be left to the words around. `month` is 1 to 12. */
 export interface DayMention {
@@ -46,7 +47,7 @@ export function dates(text: string, levelled = level(text)): readonly DateMentio
     read.add(start, end);
     found.push(mention);
   };
-  for (const match of levelled.matchAll(RANGE)) {
+  for (const match of matchesIn(levelled, RANGE)) {
     if (isTwoDates(match)) continue;
     const closing = readMonth(match[5] ?? "");
     const opening = match[2] === undefined ? closing : readMonth(match[2]);
@@ -58,12 +59,12 @@ export function dates(text: string, levelled = level(text)): readonly DateMentio
       closes: { day: Number(match[4]), month: closing.month, year },
     });
   }
-  for (const match of levelled.matchAll(SINGLE)) {
+  for (const match of matchesIn(levelled, SINGLE)) {
     const { month, calendar } = readMonth(match[2] ?? "");
     const day = { day: Number(match[1]), month, year: numberOrNull(match[3]) };
     add({ ...span(match), calendar, opens: day, closes: day });
   }
-  for (const match of levelled.matchAll(NUMERIC)) {
+  for (const match of matchesIn(levelled, NUMERIC)) {
     const day = { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
     add({ ...span(match), calendar: "gregorian", opens: day, closes: day });
   }

@@ -1,4 +1,5 @@
 import { level } from "./level";
+import { matchesIn } from "./matches";
 
 const UNITS = [
   "",
@@ -110,7 +111,7 @@ const WORDS =
 export function ordinals(text: string, levelled = level(text)): readonly OrdinalMatch[] {
   const found: OrdinalMatch[] = [];
   if (/\d/.test(levelled)) {
-    for (const match of levelled.matchAll(FIGURES)) {
+    for (const match of matchesIn(levelled, FIGURES)) {
       const digits = match[1] ?? "";
       found.push({
         value: Number(digits),
@@ -122,7 +123,7 @@ export function ordinals(text: string, levelled = level(text)): readonly Ordinal
     }
   }
   if (!/ieme|premi|second/.test(levelled)) return found;
-  for (const match of levelled.matchAll(WORDS)) {
+  for (const match of matchesIn(levelled, WORDS)) {
     const read = wordsValue(match[0]);
     if (read === null) continue;
     const end = match.index + match[0].length;

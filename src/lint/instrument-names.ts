@@ -1,9 +1,12 @@
 import { fold } from "../language/fold";
+import { matchesIn } from "../language/matches";
 import type { Paragraph } from "../model/paragraph";
 import { kept } from "./kept";
+import { latin } from "./latin";
 
-const HEAD =
-  /(?:Code de conduite|Convention|Déclaration|Protocole|Stratégie|Pacte)(?:\s+[\p{L}'’-]+){3,12}/gu;
+const HEAD = latin(
+  /(?:Code de conduite|Convention|Déclaration|Protocole|Stratégie|Pacte)(?:\s+[\p{L}'’-]+){3,12}/gu,
+);
 const EMPTY = new Set(
   "le la les l un une des du de d en dans a au aux et ou sur par pour avec relatif relative en matiere".split(
     " ",
@@ -23,7 +26,7 @@ export interface InstrumentName {
 }
 
 function read(paragraph: Paragraph): InstrumentName[] {
-  return [...paragraph.text.matchAll(HEAD)].flatMap((match) => {
+  return matchesIn(paragraph.text, HEAD).flatMap((match) => {
     const words: string[] = [];
     const meaning: string[] = [];
     let end = 0;

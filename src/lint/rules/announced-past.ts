@@ -1,5 +1,6 @@
 import { dates, isoDay } from "../../language/dates";
 import { MONTHS } from "../../language/calendar-day";
+import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import { sessionFacts } from "../../model/session-register";
 import type { Reading } from "../draft";
@@ -64,7 +65,7 @@ function announcedAfter(text: string, from: number): Announced | null {
 
 function* past(paragraph: Paragraph, opening: string): Iterable<Fault> {
   const seen = new Set<number>();
-  for (const match of paragraph.text.matchAll(TO_COME)) {
+  for (const match of matchesIn(paragraph.text, TO_COME)) {
     const found = announcedAfter(paragraph.text, match.index + match[0].length);
     if (!found || found.until >= opening || seen.has(found.start)) continue;
     seen.add(found.start);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import type { Resolution } from "../../model/resolution";
 import { write } from "../fix";
@@ -5,6 +6,7 @@ import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
 
 const CLOSES: Readonly<Record<string, string>> = { "(": ")", "[": "]", "«": "»" };
+const MARKS = /[()[\]«»]/g;
 const ENUMERATION = /(?:^|[\s;,:.«(–-])(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})$/i;
 
 interface Mark {
@@ -18,7 +20,7 @@ function lone(pieces: readonly Paragraph[]): Mark[] {
   const open: Mark[] = [];
   const stray: Mark[] = [];
   for (const paragraph of pieces) {
-    for (const match of paragraph.text.matchAll(/[()[\]«»]/g)) {
+    for (const match of matchesIn(paragraph.text, MARKS)) {
       const mark = { sign: match[0], paragraph, at: match.index };
       if (CLOSES[mark.sign] !== undefined) {
         open.push(mark);

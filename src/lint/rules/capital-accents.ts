@@ -1,15 +1,17 @@
+import { matchesIn } from "../../language/matches";
 import type { Edit } from "../../model/edit";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../draft";
 import type { HouseStyle } from "../house-style";
 import { kept } from "../kept";
+import { latin } from "../latin";
 import type { DraftRule, Fault } from "../rule";
 import { stretchesOf } from "../stretches";
 
 const ACCENTED = /[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/;
-const ACCENTED_WORD = /(?<!\p{L})\p{Lu}*[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]\p{L}*/gu;
+const ACCENTED_WORD = latin(/(?<!\p{L})\p{Lu}*[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]\p{L}*/gu);
 
-const PLAIN_WORD = /[A-Z](?<!\p{L}[A-Z])\p{L}+/gu;
+const PLAIN_WORD = latin(/[A-Z](?<!\p{L}[A-Z])\p{L}+/gu);
 
 const bare = (word: string): string =>
   word.replace(/[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/g, (letter) => letter.normalize("NFD").charAt(0));
@@ -21,7 +23,7 @@ interface Word {
 }
 
 const wordsOf = (paragraph: Paragraph, pattern: RegExp): Word[] =>
-  [...paragraph.text.matchAll(pattern)].map((match) => ({
+  matchesIn(paragraph.text, pattern).map((match) => ({
     paragraph: paragraph.index,
     start: match.index,
     text: match[0],

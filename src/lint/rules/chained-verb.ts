@@ -1,4 +1,5 @@
 import { level } from "../../language/level";
+import { matchesIn } from "../../language/matches";
 import { operativeVerb } from "../../language/verbs";
 import type { Paragraph } from "../../model/paragraph";
 import type { OperativeParagraph } from "../../model/resolution";
@@ -13,7 +14,7 @@ const LINK =
 /** Verbs in small letters after a link. */
 function* small(paragraph: Paragraph): Iterable<Fault> {
   const levelled = level(paragraph.text);
-  for (const link of paragraph.text.matchAll(LINK)) {
+  for (const link of matchesIn(paragraph.text, LINK)) {
     const at = link.index + link[0].length;
     const verb = operativeVerb(paragraph.text, at, levelled);
     if (verb === null || anyBold(paragraph, at, verb.end)) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import type { Bilingual } from "../../model/bilingual";
 import { MONTHS } from "../../language/calendar-day";
@@ -176,7 +177,7 @@ const FORMS: readonly Form[] = [
 function* misformed(paragraph: Paragraph): Iterable<Fault> {
   for (const { hint, wrong, right, said, severity } of FORMS) {
     if (!paragraph.text.includes(hint)) continue;
-    for (const match of paragraph.text.matchAll(wrong)) {
+    for (const match of matchesIn(paragraph.text, wrong)) {
       const correct = right(match);
       if (correct === match[0]) continue;
       if (correct === null && /^[AES]\/RES\/\d+$/.test(match[0])) continue;

@@ -2,11 +2,13 @@ import { findCountry } from "../../language/country-wording";
 import { isWithinEdits } from "../../language/edit-distance";
 import { fold } from "../../language/fold";
 import { level } from "../../language/level";
+import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import type { Reading } from "../draft";
 import type { HouseStyle } from "../house-style";
 import { kept } from "../kept";
+import { latin } from "../latin";
 import { levelled } from "../levelled";
 import type { DraftRule, Fault } from "../rule";
 import { span } from "../span";
@@ -14,13 +16,14 @@ import { stretchesOf, type Stretch } from "../stretches";
 import { concluded, mentionsOf, namesReader, spellings, type Spelling } from "../written-names";
 
 /** Names of several words, or with a hyphen or a figure inside: « Cœur de l'Asie », « G5 Sahel ». */
-const NAME =
-  /\p{Lu}(?<![\p{L}\d]\p{Lu})[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}/gu;
+const NAME = latin(
+  /\p{Lu}(?<![\p{L}\d]\p{Lu})[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}/gu,
+);
 /** Words that have their capital from the place where they stand. */
-const OPENING = /^(?:Le|La|Les|Un|Une|Des|\p{Lu}\p{Ll}+ant|\p{Lu}{4,})(?![\p{L}-])/u;
-const LONG_WORD = /\p{Lu}\p{Ll}{5,}(?!\p{L})(?<=[^.;:!?»]\s\p{Lu}\p{Ll}+)/gu;
+const OPENING = latin(/^(?:Le|La|Les|Un|Une|Des|\p{Lu}\p{Ll}+ant|\p{Lu}{4,})(?![\p{L}-])/u);
+const LONG_WORD = latin(/\p{Lu}\p{Ll}{5,}(?!\p{L})(?<=[^.;:!?»]\s\p{Lu}\p{Ll}+)/gu);
 /** A word with a capital before one without, where a name with small letters may begin. */
-const BEFORE_SMALL = /\p{Lu}(?<!\p{L}\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu;
+const BEFORE_SMALL = latin(/\p{Lu}(?<!\p{L}\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu);
 
 const hasSmall = (text: string): boolean => /\p{Ll}/u.test(text);
 const read = (pattern: RegExp) =>
@@ -108,7 +111,7 @@ const inSmallLetters = concluded((names) => {
   }
   return namesReader((paragraph) => {
     const found: string[] = [];
-    for (const { 0: first, index } of paragraph.text.matchAll(BEFORE_SMALL)) {
+    for (const { 0: first, index } of matchesIn(paragraph.text, BEFORE_SMALL)) {
       const phrases = known.get(first);
       if (!phrases) continue;
       const rest = levelled(paragraph);

@@ -2,16 +2,20 @@ import { MONTHS } from "../../language/calendar-day";
 import { isoDay, type DateMention, type DayMention } from "../../language/dates";
 import { hijriDay } from "../../language/hijri-day";
 import { HIJRI_MONTHS } from "../../language/hijri-months";
+import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import { datesOf } from "../dates-of";
 import { write } from "../fix";
+import { latin } from "../latin";
 import type { Fault, ParagraphRule } from "../rule";
 import { span } from "../span";
 
 const MONTH = MONTHS.join("|");
-const NO_SUCH_DAY = new RegExp(
-  String.raw`(?<![\d/.,])(?:3[2-9]|[4-9]\d|00?)\s(?:${MONTH})(?!\p{L})`,
-  "giu",
+const NO_SUCH_DAY = latin(
+  new RegExp(
+    String.raw`[03-9](?<![\d/.,].)(?:(?<=3)[2-9]|(?<=[4-9])\d|(?<=0)0?)\s(?:${MONTH})(?!\p{L})`,
+    "gi",
+  ),
 );
 
 const rank = ({ day, month, year }: DayMention): number => (year ?? 0) * 10000 + month * 100 + day;
@@ -33,9 +37,11 @@ function impossible({ opens, closes, calendar }: DateMention): Fault["message"] 
     : null;
 }
 
-const BARE_MONTH = new RegExp(
-  String.raw`(?:${MONTHS.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join("|")})(?=\s\d{4}(?!\d))(?<=\p{Ll}{2}\s\p{Lu}\p{Ll}+)`,
-  "gu",
+const BARE_MONTH = latin(
+  new RegExp(
+    String.raw`(?:${MONTHS.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join("|")})(?=\s\d{4}(?!\d))(?<=\p{Ll}{2}\s\p{Lu}\p{Ll}+)`,
+    "g",
+  ),
 );
 
 /** How days and months are written: `5` for `05`, `1er`, `mai` for `Mai`. */
@@ -45,20 +51,20 @@ function* written(paragraph: Paragraph, mention: DateMention): Iterable<Fault> {
     const place = span(paragraph, mention.start + start, mention.start + start + wrong.length);
     return { ...place, severity: "info", message, fix: write(place, right) };
   };
-  for (const match of text.matchAll(/(?<!\d)0(\d)(?!\d)/g)) {
+  for (const match of matchesIn(text, /(?<!\d)0(\d)(?!\d)/g)) {
     const day = match[1] === "1" ? "1er" : (match[1] ?? "");
     yield habit(match.index, match[0], day, {
       fr: `Le quantième s’écrit sans zéro : « ${day} ».`,
       en: `The day is written without a zero: “${day}”.`,
     });
   }
-  for (const match of text.matchAll(/(?<![\d.,])1(?=\s\p{L}{3}|\s(?:et|au)\s|-\d)/gu)) {
+  for (const match of matchesIn(text, /(?<![\d.,])1(?=\s\p{L}{3}|\s(?:et|au)\s|-\d)/gu)) {
     yield habit(match.index, "1", "1er", {
       fr: "Le premier du mois s’écrit « 1er ».",
       en: "The first of the month is written “1er”.",
     });
   }
-  for (const match of text.matchAll(/\p{Lu}\p{Ll}{2,}/gu)) {
+  for (const match of matchesIn(text, /\p{Lu}\p{Ll}{2,}/gu)) {
     const month = match[0].toLowerCase();
     if (!MONTHS.includes(month)) continue;
     yield habit(match.index, match[0], month, {
@@ -152,13 +158,13 @@ export const dateValid: ParagraphRule = {
       if (message) yield { ...span(paragraph, mention.start, mention.end), message };
       if (mention.calendar === "gregorian") yield* written(paragraph, mention);
     }
-    for (const match of paragraph.text.matchAll(NO_SUCH_DAY)) {
+    for (const match of matchesIn(paragraph.text, NO_SUCH_DAY)) {
       yield {
         ...span(paragraph, match.index, match.index + match[0].length),
         message: { fr: `Le ${match[0]} n’existe pas.`, en: `There is no ${match[0]}.` },
       };
     }
-    for (const match of paragraph.text.matchAll(BARE_MONTH)) {
+    for (const match of matchesIn(paragraph.text, BARE_MONTH)) {
       const place = span(paragraph, match.index, match.index + match[0].length);
       yield {
         ...place,

@@ -1,16 +1,21 @@
 import { findCountry } from "../../language/country-wording";
+import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import type { Place } from "../../model/place";
 import { write } from "../fix";
+import { latin } from "../latin";
 import type { Fault, ParagraphRule } from "../rule";
 import { span, spanOf } from "../span";
 
 const PLACEHOLDER =
   /\[[^\]]{0,60}\]|\(\s*(?:\.{2,}|…)\s*\)|(?<!\S)(?:[xX]{2,}|_{3,}|\.{4,}|TBD|TBC|…(?=\s+\d{4}))(?!\S)|(?<=\b(?:du|le|au|les|à|de)\s)(?:\.{3}|…)|(?:à (?:compléter|préciser|confirmer|déterminer|insérer))(?=\s*[)\]])/gu;
 const STRUCK = /~~[^~]+~~/g;
-const GLUED_PAGE =
-  /(?<![\p{L}\d.,/-])\d{2,4}(?=(?:d|l|n|s|qu|j)['’]\p{L}|(?!ème|eme|ère|ere|ans(?!\p{L})|nde?(?!\p{L}))\p{Ll}{3,})/gu;
-const LOOSE_PAGE = / (\d{2,3})(?= \p{Ll}{4,})(?<=(?<![\p{L}])(?:\p{Ll}*['’])?\p{Ll}{4,} \d{2,3})/gu;
+const GLUED_PAGE = latin(
+  /\d(?<![\p{L}\d.,/-]\d)\d{1,3}(?=(?:d|l|n|s|qu|j)['’]\p{L}|(?!ème|eme|ère|ere|ans(?!\p{L})|nde?(?!\p{L}))\p{Ll}{3,})/gu,
+);
+const LOOSE_PAGE = latin(
+  / (\d{2,3})(?= \p{Ll}{4,})(?<=(?<![\p{L}])(?:\p{Ll}*['’])?\p{Ll}{4,} \d{2,3})/gu,
+);
 const COUNTED =
   /^ \d{2,3} (?:pays|millions?|milliards?|mille|cents?|dont|pour|dans|avec|sans|sous|vers|entre|chez|depuis|lors|ainsi|relati\p{Ll}*|adopté\p{Ll}*|intitulé\p{Ll}*|portant|concernant|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|\p{Ll}*[sxz])(?!\p{L})/u;
 const NUMBERED =
@@ -26,7 +31,7 @@ const UNFILLED = /[[…_]|\.\.|[xX]{2}|TB[DC]|à (?:compl|préc|conf|déter|ins�
 
 function* placeholders(paragraph: Paragraph): Iterable<Fault> {
   if (!UNFILLED.test(paragraph.text)) return;
-  for (const match of paragraph.text.matchAll(PLACEHOLDER)) {
+  for (const match of matchesIn(paragraph.text, PLACEHOLDER)) {
     if (/^\[\s*(?:…|\.{3})\s*\]$/.test(match[0])) continue;
     yield {
       ...spanOf(paragraph, match),
@@ -49,7 +54,9 @@ function* struck(paragraph: Paragraph): Iterable<Fault> {
     ...paragraph.runs
       .filter((run) => run.strike && /\S/.test(paragraph.text.slice(run.start, run.end)))
       .map((run) => span(paragraph, run.start, run.end)),
-    ...[...paragraph.text.matchAll(STRUCK)].map((match) => spanOf(paragraph, match)),
+    ...(paragraph.text.includes("~~") ? matchesIn(paragraph.text, STRUCK) : []).map((match) =>
+      spanOf(paragraph, match),
+    ),
   ];
   for (const place of places) {
     yield {
@@ -79,11 +86,11 @@ function* pages(paragraph: Paragraph): Iterable<Fault> {
     fr: `« ${number} » est sans doute un numéro de page resté dans la phrase.`,
     en: `“${number}” is most likely a page number left in the sentence.`,
   });
-  for (const match of paragraph.text.matchAll(GLUED_PAGE)) {
+  for (const match of matchesIn(paragraph.text, GLUED_PAGE)) {
     const place = spanOf(paragraph, match);
     yield { ...place, message: message(match[0]), fix: write(place, "") };
   }
-  for (const match of paragraph.text.matchAll(LOOSE_PAGE)) {
+  for (const match of matchesIn(paragraph.text, LOOSE_PAGE)) {
     const before = paragraph.text.slice(0, match.index);
     if (COUNTED.test(paragraph.text.slice(match.index)) || NUMBERED.test(before)) continue;
     const place = spanOf(paragraph, match);
@@ -98,7 +105,7 @@ function* pages(paragraph: Paragraph): Iterable<Fault> {
 
 function* drafts(paragraph: Paragraph): Iterable<Fault> {
   if (!/rojets? de résol/.test(paragraph.text)) return;
-  for (const match of paragraph.text.matchAll(DRAFT_OF_ADOPTED)) {
+  for (const match of matchesIn(paragraph.text, DRAFT_OF_ADOPTED)) {
     const article = { "le ": "la ", "du ": "de la ", "au ": "à la " }[match[1] ?? ""];
     const from = match.index + (match[1] ?? "").length;
     const place = span(paragraph, from, match.index + match[0].length);
@@ -115,7 +122,7 @@ function* drafts(paragraph: Paragraph): Iterable<Fault> {
 
 function* remains(paragraph: Paragraph): Iterable<Fault> {
   if (!paragraph.text.includes("(")) return;
-  for (const match of paragraph.text.matchAll(TWO_ACRONYMS)) {
+  for (const match of matchesIn(paragraph.text, TWO_ACRONYMS)) {
     const start = match.index + (match[1] ?? "").length + 3;
     if (!/\p{Lu}/u.test(match[1] ?? "") || !/\p{Lu}{2}/u.test(match[2] ?? match[3] ?? "")) continue;
     yield {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../language/matches";
 import { write } from "../fix";
 import type { ParagraphRule } from "../rule";
 import { spanOf } from "../span";
@@ -28,7 +29,7 @@ export const letterScript: ParagraphRule = {
     good: ["les bibliothèques publiques", "un rayonnement γ mesuré"],
   },
   *check(paragraph) {
-    for (const match of paragraph.text.matchAll(FOREIGN)) {
+    for (const match of matchesIn(paragraph.text, FOREIGN)) {
       const place = spanOf(paragraph, match);
       const around = paragraph.text.charAt(place.start - 1) + paragraph.text.charAt(place.end);
       if (!/[A-Za-zÀ-ÿ]/.test(around)) continue;

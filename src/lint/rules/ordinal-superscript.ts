@@ -1,3 +1,4 @@
+import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import type { Fault, ParagraphRule } from "../rule";
 import { raised, span } from "../span";
@@ -27,7 +28,7 @@ export const ordinalSuperscript: ParagraphRule = {
     good: ["la 47^{ème} session et le 1^{er} mai", "les années 60 et le 4x4", "A/73/2e"],
   },
   *check(paragraph: Paragraph): Iterable<Fault> {
-    for (const match of paragraph.text.matchAll(ORDINAL)) {
+    for (const match of matchesIn(paragraph.text, ORDINAL)) {
       if (/[\d\p{L}/.,-]/u.test(paragraph.text.charAt(match.index - 1))) continue;
       const end = match.index + match[0].length;
       const mark = span(paragraph, end - (match[2] ?? "").length, end);

@@ -1,11 +1,13 @@
+import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
+import { latin } from "../latin";
 import type { Fault, ParagraphRule } from "../rule";
 import { span } from "../span";
 
 const NO_BREAK = "\u00a0";
 const STRAIGHT = /"([^"]*)"|“([^“”]*)”/g;
-const STRAY = /'(?<=\s')(?=\p{L})/gu;
+const STRAY = latin(/'(?<=\s')(?=\p{L})/gu);
 
 /** Guillemets without the space inside, a pair at a time. */
 function* glued(paragraph: Paragraph): Iterable<Fault> {
@@ -37,7 +39,7 @@ function* glued(paragraph: Paragraph): Iterable<Fault> {
 
 function* foreign(paragraph: Paragraph): Iterable<Fault> {
   const { text } = paragraph;
-  for (const match of text.matchAll(STRAIGHT)) {
+  for (const match of matchesIn(text, STRAIGHT)) {
     const end = match.index + match[0].length;
     const before = text.slice(0, match.index);
     if (before.lastIndexOf("«") > before.lastIndexOf("»")) continue;
@@ -61,7 +63,7 @@ function* foreign(paragraph: Paragraph): Iterable<Fault> {
       },
     };
   }
-  for (const match of text.matchAll(STRAY)) {
+  for (const match of matchesIn(text, STRAY)) {
     const place = span(paragraph, match.index, match.index + 1);
     yield {
       ...place,

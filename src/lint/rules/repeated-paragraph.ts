@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import type { Clause } from "../../model/resolution";
+import { kept } from "../kept";
 import { levelled } from "../levelled";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
@@ -13,36 +14,54 @@ interface Bag {
   readonly words: ReadonlySet<string>;
 }
 
+const longWords = kept((paragraph: Paragraph) => levelled(paragraph).match(/[a-zœ]{7,}/g) ?? []);
+
 const bagOf = (clause: Clause, paragraphs: readonly Paragraph[]): Bag => ({
   clause,
   words: new Set(
     clause.paragraphs.flatMap((index) => {
       const paragraph = paragraphs[index];
-      return paragraph ? (levelled(paragraph).match(/[a-zœ]{7,}/g) ?? []) : [];
+      return paragraph ? longWords(paragraph) : [];
     }),
   ),
 });
 
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size < FEWEST || small.size < large.size / 3) return 0;
-  let common = 0;
-  let left = small.size;
-  for (const word of small) {
-    if (large.has(word)) common += 1;
-    left -= 1;
-    if (common + left < ENOUGH * small.size) return 0;
+/** The first of the earlier clauses that has enough of the same words. */
+function firstAlike(
+  { words }: Bag,
+  bags: readonly Bag[],
+  inCommon: ReadonlyMap<number, number>,
+): number | null {
+  let first: number | null = null;
+  for (const [at, common] of inCommon) {
+    const other = bags[at]?.words.size ?? 0;
+    const [small, large] = words.size < other ? [words.size, other] : [other, words.size];
+    if (small < FEWEST || small < large / 3 || common < ENOUGH * small) continue;
+    if (first === null || at < first) first = at;
   }
-  return common / small.size;
+  return first;
 }
 
 function* repeats(clauses: readonly Clause[], paragraphs: readonly Paragraph[]): Iterable<Fault> {
   const bags = clauses.map((clause) => bagOf(clause, paragraphs));
+  const clausesWith = new Map<string, number[]>();
   for (const [at, bag] of bags.entries()) {
-    const earlier = bags.slice(0, at).find((other) => share(bag.words, other.words) >= ENOUGH);
+    const inCommon = new Map<number, number>();
+    for (const word of bag.words) {
+      const others = clausesWith.get(word);
+      if (!others) {
+        clausesWith.set(word, [at]);
+        continue;
+      }
+      for (const other of others) inCommon.set(other, (inCommon.get(other) ?? 0) + 1);
+      others.push(at);
+    }
+    const index = firstAlike(bag, bags, inCommon);
+    const earlier = index === null ? undefined : bags[index];
     const paragraph = paragraphs[bag.clause.paragraph];
     if (!earlier || !paragraph) continue;
-    const same = earlier.words.size === bag.words.size && share(bag.words, earlier.words) === 1;
+    const same =
+      earlier.words.size === bag.words.size && inCommon.get(index ?? -1) === bag.words.size;
     const start = paragraph.text.indexOf(bag.clause.text.slice(0, 20));
     const opening = /^(?:\S+\s+){0,5}\S+/.exec(paragraph.text.slice(Math.max(0, start)))?.[0] ?? "";
     const from = Math.max(0, start);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../language/matches";
 import { participle } from "../../language/verbs";
 import { level } from "../../language/level";
 import type { NewRun } from "../../model/edit";
@@ -54,7 +55,7 @@ function* merged(clause: Clause, paragraphs: readonly Paragraph[]): Iterable<Fau
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
     const levelled = level(paragraph.text);
-    for (const match of paragraph.text.matchAll(AFTER_SEMICOLON)) {
+    for (const match of matchesIn(paragraph.text, AFTER_SEMICOLON)) {
       const at = match.index + match[0].length;
       const verb = participle(paragraph.text, at, levelled);
       if (verb === null) continue;

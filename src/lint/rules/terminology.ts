@@ -1,4 +1,5 @@
 import { level } from "../../language/level";
+import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import type { HouseStyle, Term } from "../house-style";
@@ -42,23 +43,39 @@ interface Mention {
   readonly term: Term;
 }
 
-/** Terms in a levelled text, as whole words, hyphen or space alike. */
-function* mentions(text: string, { terms }: Vocabulary): Iterable<Mention> {
-  const spaced = text.replaceAll("-", " ");
-  for (let start = 0; start < text.length; start += 1) {
-    if (isLetter(text, start - 1) && isLetter(text, start)) continue;
-    const found = terms.get(spaced.charCodeAt(start))?.find(([written]) => {
-      const end = start + written.length;
-      return spaced.startsWith(written, start) && !(isLetter(text, end) && isLetter(text, end - 1));
-    });
-    if (!found) continue;
-    const end = start + found[0].length;
-    // Not as part of a document's symbol.
-    if (text.charAt(end) !== "/" && text.charAt(start - 1) !== "/") {
-      yield { start, end, term: found[1] };
-    }
-    start = end - 1;
+/** The longest term that stands there as a whole word. */
+function termAt(
+  spaced: string,
+  start: number,
+  among: readonly (readonly [string, Term])[],
+): Mention | null {
+  for (const [written, term] of among) {
+    const end = start + written.length;
+    if (spaced.charCodeAt(start + 1) !== written.charCodeAt(1) && written.length > 1) continue;
+    if (!spaced.startsWith(written, start)) continue;
+    if (!(isLetter(spaced, end) && isLetter(spaced, end - 1))) return { start, end, term };
   }
+  return null;
+}
+
+/** Terms in a levelled text, hyphen or space alike. */
+function mentions(text: string, { terms }: Vocabulary): Mention[] {
+  const spaced = text.replaceAll("-", " ");
+  const found: Mention[] = [];
+  let inWord = false;
+  for (let at = 0; at < spaced.length; at += 1) {
+    const before = inWord;
+    inWord = isLetter(spaced, at);
+    if (before && inWord) continue;
+    const among = terms.get(spaced.charCodeAt(at));
+    const mention = among ? termAt(spaced, at, among) : null;
+    if (mention === null) continue;
+    // Not as part of a document's symbol.
+    if (text.charAt(mention.end) !== "/" && text.charAt(at - 1) !== "/") found.push(mention);
+    at = mention.end - 1;
+    inWord = isLetter(spaced, at);
+  }
+  return found;
 }
 
 const plain = (text: string): string => text.replaceAll("’", "'").replace(/[\u00a0\u202f]/g, " ");
@@ -106,7 +123,7 @@ const EXCELLENCY = /(?<![\p{L}.])S\.?E(?=\s\p{Lu}\p{Ll})/gu;
 
 function* excellencies(paragraph: Paragraph): Iterable<Fault> {
   if (!/S\.?E /.test(paragraph.text)) return;
-  for (const match of paragraph.text.matchAll(EXCELLENCY)) {
+  for (const match of matchesIn(paragraph.text, EXCELLENCY)) {
     const place = span(paragraph, match.index, match.index + match[0].length);
     yield {
       ...place,
