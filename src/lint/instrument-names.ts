@@ -52,9 +52,5 @@ function read(paragraph: Paragraph): InstrumentName[] {
   });
 }
 
-const instrumentsOf = kept(read);
-
 /** The instruments that some paragraphs name, kept with their list. */
-export const instrumentsIn = kept((paragraphs: readonly Paragraph[]) =>
-  paragraphs.flatMap(instrumentsOf),
-);
+export const instrumentsIn = kept((paragraphs: readonly Paragraph[]) => paragraphs.flatMap(read));

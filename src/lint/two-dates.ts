@@ -15,12 +15,11 @@ interface Dated {
   readonly year: number;
 }
 
-const datedOf = kept((paragraph: Paragraph): readonly Dated[] =>
+const datedOf = (paragraph: Paragraph): readonly Dated[] =>
   datesOf(paragraph).flatMap((date): Dated[] => {
     const year = date.closes.year;
     return year === null || date.calendar !== "gregorian" ? [] : [{ paragraph, date, year }];
-  }),
-);
+  });
 
 const datedIn = kept((paragraphs: readonly Paragraph[]) => paragraphs.flatMap(datedOf));
 

@@ -22,21 +22,15 @@ const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 export function namesReader(
   read: (paragraph: Paragraph) => readonly string[],
 ): (paragraphs: readonly Paragraph[]) => Names {
-  const ofParagraph = new WeakMap<Paragraph, readonly string[]>();
   const ofList = new WeakMap<readonly Paragraph[], Names>();
   const latest = new WeakMap<Paragraph, Names>();
-  const once = (paragraph: Paragraph): readonly string[] => {
-    const known = ofParagraph.get(paragraph) ?? read(paragraph);
-    ofParagraph.set(paragraph, known);
-    return known;
-  };
   return (paragraphs) => {
     const known = ofList.get(paragraphs);
     if (known) return known;
     const texts: string[] = [];
     const places: number[] = [];
     for (const paragraph of paragraphs) {
-      for (const text of once(paragraph)) {
+      for (const text of read(paragraph)) {
         texts.push(text);
         places.push(paragraph.index);
       }

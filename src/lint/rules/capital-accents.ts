@@ -29,22 +29,18 @@ const wordsOf = (paragraph: Paragraph, pattern: RegExp): Word[] =>
     text: match[0],
   }));
 
-const accentedOf = kept((paragraph: Paragraph) =>
-  ACCENTED.test(paragraph.text) ? wordsOf(paragraph, ACCENTED_WORD) : [],
-);
-
 /** Words of some paragraphs with an accented capital. */
 const accentedIn = kept((paragraphs: readonly Paragraph[]) => {
-  const words = paragraphs.flatMap(accentedOf);
+  const words = paragraphs.flatMap((paragraph) =>
+    ACCENTED.test(paragraph.text) ? wordsOf(paragraph, ACCENTED_WORD) : [],
+  );
   return { words, forms: new Map(words.map((word) => [bare(word.text), word.text])) };
 });
-
-const plainOf = kept((paragraph: Paragraph) => wordsOf(paragraph, PLAIN_WORD));
 
 /** Words with a capital and no accented one, by their text. */
 const plainIn = kept((paragraphs: readonly Paragraph[]) => {
   const words = new Map<string, Word[]>();
-  for (const word of paragraphs.flatMap(plainOf)) {
+  for (const word of paragraphs.flatMap((paragraph) => wordsOf(paragraph, PLAIN_WORD))) {
     const same = words.get(word.text);
     if (same) same.push(word);
     else words.set(word.text, [word]);

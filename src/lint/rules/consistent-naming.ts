@@ -25,9 +25,9 @@ const LONG_WORD = latin(/\p{Lu}\p{Ll}{5,}(?!\p{L})(?<=[^.;:!?»]\s\p{Lu}\p{Ll}+)
 /** A word with a capital before one without, where a name with small letters may begin. */
 const BEFORE_SMALL = latin(/\p{Lu}(?<!\p{L}\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu);
 
-const hasSmall = (text: string): boolean => /\p{Ll}/u.test(text);
+const SMALL = latin(/\p{Ll}/u);
 const read = (pattern: RegExp) =>
-  namesReader(({ text }) => (hasSmall(text) ? (text.match(pattern) ?? []) : []));
+  namesReader(({ text }) => (SMALL.test(text) ? (text.match(pattern) ?? []) : []));
 const namesIn = read(NAME);
 const longWordsIn = read(LONG_WORD);
 const MOST_KEPT = 50_000;

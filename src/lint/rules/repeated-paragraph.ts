@@ -1,6 +1,5 @@
 import type { Paragraph } from "../../model/paragraph";
 import type { Clause } from "../../model/resolution";
-import { kept } from "../kept";
 import { levelled } from "../levelled";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
@@ -14,14 +13,12 @@ interface Bag {
   readonly words: ReadonlySet<string>;
 }
 
-const longWords = kept((paragraph: Paragraph) => levelled(paragraph).match(/[a-zœ]{7,}/g) ?? []);
-
 const bagOf = (clause: Clause, paragraphs: readonly Paragraph[]): Bag => ({
   clause,
   words: new Set(
     clause.paragraphs.flatMap((index) => {
       const paragraph = paragraphs[index];
-      return paragraph ? longWords(paragraph) : [];
+      return paragraph ? (levelled(paragraph).match(/[a-zœ]{7,}/g) ?? []) : [];
     }),
   ),
 });
