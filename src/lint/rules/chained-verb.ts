@@ -1,9 +1,9 @@
-import { level } from "../../language/level";
 import { matchesIn } from "../../language/matches";
 import { operativeVerb } from "../../language/verbs";
 import type { Paragraph } from "../../model/paragraph";
 import type { OperativeParagraph } from "../../model/resolution";
 import { write } from "../fix";
+import { levelled } from "../levelled";
 import type { Fault, ResolutionRule } from "../rule";
 import { anyBold, span } from "../span";
 
@@ -13,10 +13,10 @@ const LINK =
 
 /** Verbs in small letters after a link. */
 function* small(paragraph: Paragraph): Iterable<Fault> {
-  const levelled = level(paragraph.text);
+  const plain = levelled(paragraph);
   for (const link of matchesIn(paragraph.text, LINK)) {
     const at = link.index + link[0].length;
-    const verb = operativeVerb(paragraph.text, at, levelled);
+    const verb = operativeVerb(paragraph.text, at, plain);
     if (verb === null || anyBold(paragraph, at, verb.end)) continue;
     if (!/^[\s,]/.test(paragraph.text.slice(verb.end, verb.end + 1))) continue;
     if (/^,?\s(?:verbale|conceptuelle)/.test(paragraph.text.slice(verb.end))) continue;

@@ -1,10 +1,10 @@
 import { matchesIn } from "../../language/matches";
 import { participle } from "../../language/verbs";
-import { level } from "../../language/level";
 import type { NewRun } from "../../model/edit";
 import type { Paragraph } from "../../model/paragraph";
 import type { Clause, Resolution } from "../../model/resolution";
 import type { Fix } from "../finding";
+import { levelled } from "../levelled";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
 
@@ -54,10 +54,10 @@ function* merged(clause: Clause, paragraphs: readonly Paragraph[]): Iterable<Fau
   for (const index of clause.paragraphs) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
-    const levelled = level(paragraph.text);
+    const plain = levelled(paragraph);
     for (const match of matchesIn(paragraph.text, AFTER_SEMICOLON)) {
       const at = match.index + match[0].length;
-      const verb = participle(paragraph.text, at, levelled);
+      const verb = participle(paragraph.text, at, plain);
       if (verb === null) continue;
       yield {
         ...span(paragraph, at, verb.end),
