@@ -24,6 +24,14 @@ export function opensAnnex(line: Line, rest: readonly Line[]): boolean {
   return short && (next === undefined || next.label === null || next.label.label.number === 1);
 }
 
+/** Whether a line heads operative paragraphs: what follows opens with a verb, as no annex does. */
+export function headsOperative(line: Line, rest: readonly Line[]): boolean {
+  const next = rest.find((one) => !one.blank);
+  return (
+    next !== undefined && next.operative !== null && !next.plural && !isAnnexTitle(line, "named")
+  );
+}
+
 /** An annex out of its lines; its title is empty where it begins without one. */
 export function annexOf(lines: readonly Line[]): Annex {
   const titles: string[] = [];

@@ -1,7 +1,7 @@
 import type { ClauseLabel } from "../model/resolution";
 import type { ReadLabel } from "./label";
 import type { Line } from "./line";
-import { isAnnexTitle, opensAnnex } from "./annex";
+import { headsOperative, isAnnexTitle, opensAnnex } from "./annex";
 
 /** An operative paragraph or sub-item as lines. */
 export interface LabelledLines {
@@ -121,10 +121,10 @@ class Sorter {
     else if (line.plural && !this.speaksPlural()) this.openAnnex(line);
     else if (line.label?.kind === "decimal") this.addOperative(line);
     else if (this.continues(line)) this.lastPiece().push(line);
-    else if (this.opensUnnumbered(line)) this.addOperative(line);
+    else if (this.opensUnnumbered(line, rest)) this.addOperative(line);
     else if (this.before?.colon === true && !isAnnexTitle(line)) this.addSubItem(line);
     else if (this.numbersGoOn(rest) || this.inSection(line)) this.passed = true;
-    else if (opensAnnex(line, rest)) this.openAnnex(line);
+    else if (opensAnnex(line, rest)) this.openAnnexOrSection(line, rest);
     else this.lastPiece().push(line);
   }
 
@@ -134,9 +134,10 @@ class Sorter {
   }
 
   /** An operative paragraph that its number is missing from. */
-  private opensUnnumbered(line: Line): boolean {
+  private opensUnnumbered(line: Line, rest: readonly Line[]): boolean {
     if (line.operative !== "plain") return line.operative === "capitals";
-    return !this.numbered || (line.ended && !line.colon && !isAnnexTitle(line));
+    if (!this.numbered) return true;
+    return (line.colon ? leadsSubItems(rest) : line.ended) && !isAnnexTitle(line);
   }
 
   /** « II », and the title under it: a section of the dispositif, whose numbers may start again. */
@@ -201,6 +202,11 @@ class Sorter {
     return last?.subItems.at(-1)?.lines ?? last?.lines ?? [];
   }
 
+  private openAnnexOrSection(line: Line, rest: readonly Line[]): void {
+    if (headsOperative(line, rest)) this.passed = true;
+    else this.openAnnex(line);
+  }
+
   private openAnnex(line: Line): void {
     this.sections.annexes.push([line]);
     this.inAnnexTitle = isAnnexTitle(line);
@@ -230,6 +236,12 @@ const LOOKAHEAD = 6;
 /** Opens as a clause, ends as one, or is as long as one: else it is a heading or what a page left. */
 const isClause = (line: Line): boolean =>
   line.preambular || /[,;:]\s{0,4}$/.test(line.levelled.slice(-6)) || line.levelled.length > 100;
+
+/** Whether sub-items come next, as after the paragraph that they belong to. */
+function leadsSubItems(rest: readonly Line[]): boolean {
+  const label = rest.find((line) => !line.blank)?.label ?? null;
+  return label !== null && label.kind !== "decimal";
+}
 
 /** Sorts the lines of one resolution; the first `headings` of them are its heading. */
 export function sortLines(lines: readonly Line[], headings: number): Sections {
