@@ -163,8 +163,13 @@ const PAGE_FURNITURE = new RegExp(
   ].join("|")})`,
 );
 
+/** A footnote that names a publication, however long: « 4 Nations Unies, Recueil des Traités… ». */
+const CITED_WORK =
+  /^\s{0,4}\d{1,3} (?:rapport d|nations unies, recueil|documents officiels d|actes d)/;
+
 function isNote(paragraph: Paragraph, levelled: string): boolean {
   if (levelled.length < 160 && PAGE_FURNITURE.test(levelled)) return true;
+  if (CITED_WORK.test(levelled)) return true;
   if (/^\s{0,4}[¹²³⁴⁵⁶⁷⁸⁹⁰]/.test(paragraph.text)) return true;
   const first = paragraph.runs[0];
   return (

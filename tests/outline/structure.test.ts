@@ -308,3 +308,20 @@ describe("follow-up", () => {
     expect(followed("**DEMANDE** aux États membres de planter des arbres.")).toBeNull();
   });
 });
+
+it("leaves a footnote that names a publication out of the preamble", () => {
+  const { resolution } = read(`L'Assemblée générale,
+
+Rappelant la convention sur le prêt entre bibliothèques
+
+__________________
+
+4 Nations Unies, Recueil des Traités, vol. 1, no 2.
+
+et les engagements qui en découlent,
+
+1. Décide d'en célébrer l'anniversaire.`);
+  expect(resolution.preamble.map(({ text }) => text)).toEqual([
+    "Rappelant la convention sur le prêt entre bibliothèques et les engagements qui en découlent,",
+  ]);
+});
