@@ -41,7 +41,7 @@ describe("which session, of which body, in which role", () => {
     ],
     ["**RAPPELLE** le Treizième Sommet islamique, tenu à Istanbul.", ["13 Summit historical"]],
     [
-      "**RAPPELLE** le débat tenu en marge de la 72 ème session de l'Assemblée générale des Nations Unies.",
+      "**RAPPELLE** le débat de bibliothécaires ouvert lors de la 72 ème session de l'Assemblée générale des Nations Unies.",
       ["72 UNGA historical"],
     ],
     ["**RAPPELLE** la décision (1993, 48ème session) sur les forêts.", ["48 UNGA historical"]],
@@ -69,7 +69,7 @@ describe("which session, of which body, in which role", () => {
     ],
     ["**NOTE** le document OIC/CFM-41/2014/REP.", ["41 CFM historical"]],
     [
-      "**RAPPELLE** les résolutions adoptées par les sessions successives de la Conférence islamique au Sommet et du Conseil des Ministres des Affaires étrangères.",
+      "**RAPPELLE** les textes dus aux sessions successives de la Conférence islamique au Sommet et à celles du Conseil des Ministres des Affaires étrangères.",
       ["null Summit historical", "null CFM historical"],
     ],
     ["**RAPPELLE** le Communiqué final du Sommet d'Istanbul.", ["13 Summit historical"]],
