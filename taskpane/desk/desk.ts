@@ -1,6 +1,21 @@
-import { standing, type Edit, type Finding, type NewParagraph, type Place } from "../../src/index";
+import {
+  standing,
+  type Edit,
+  type Finding,
+  type NewParagraph,
+  type Outline,
+  type Place,
+  type Standing,
+  type Suggestion,
+} from "../../src/index";
 import type { Engine, GivenFile } from "../engine/engine";
-import { HostRefusal, type Host, type HostChange } from "../host/host";
+import {
+  HostRefusal,
+  type Host,
+  type HostChange,
+  type Reading,
+  type Selection,
+} from "../host/host";
 import { EMPTY_DESK, type DeskState, type Notice } from "./desk-state";
 import { nameFindings, type IgnoredFindings } from "./ignored-findings";
 import { singleFlight } from "./single-flight";
@@ -8,10 +23,15 @@ import { singleFlight } from "./single-flight";
 /** Suggestions shown for the cursor. */
 const SUGGESTIONS = 8;
 
+const standingOf = (outline: Outline | null, selection: Selection): Standing | null =>
+  outline && selection ? standing(outline, selection.paragraph) : null;
+
 /** Where the draft in a host meets the engine: what the tabs show and what they can do. */
 export class Desk {
   private state: DeskState = EMPTY_DESK;
-  private examined: readonly Finding[] = [];
+  private linted: readonly Finding[] = [];
+  /** The newest reading, which selection and suggestions are of; the findings may still be of one before. */
+  private latest: Reading | null = null;
   private readonly listeners = new Set<() => void>();
   private stopHost: (() => void) | null = null;
   private readonly examine = singleFlight(() => this.guard(() => this.readAndExamine()));
@@ -74,7 +94,7 @@ export class Desk {
 
   insert(paragraph: NewParagraph, after: number): Promise<void> {
     return this.write(async () => {
-      await this.apply([{ after, insert: paragraph }]);
+      await this.apply([{ after, insert: paragraph }], this.latest);
       return { kind: "inserted" };
     });
   }
@@ -82,10 +102,11 @@ export class Desk {
   /** Puts the clause in the place of a paragraph: the old one goes, tracked. */
   replace(paragraph: NewParagraph, at: number): Promise<void> {
     return this.write(async () => {
-      await this.apply([
+      const edits: readonly Edit[] = [
         { after: at, insert: { ...paragraph, like: paragraph.like ?? at } },
         { paragraph: at, delete: true },
-      ]);
+      ];
+      await this.apply(edits, this.latest);
       return { kind: "replaced" };
     });
   }
@@ -176,30 +197,43 @@ export class Desk {
     return change === "selection" ? this.follow() : this.examine();
   }
 
+  /** Asks everything at once: the suggestions come before the lint, which takes longer. */
   private async readAndExamine(): Promise<void> {
     this.set({ examining: true });
-    const reading = await this.host.read();
-    const { outline, findings, marked, crashed } = await this.engine.examine(reading.paragraphs);
-    this.examined = findings;
+    const [reading, selection] = await Promise.all([this.host.read(), this.host.selection()]);
+    const reads = this.engine.read(reading.paragraphs);
+    const suggests = this.suggestionsFor(selection);
+    const lints = this.engine.lint();
+    const [{ outline, marked }, suggestions] = await Promise.all([reads, suggests]);
+    this.latest = reading;
+    this.set({ outline, selection, standing: standingOf(outline, selection), suggestions });
+    const { findings, crashed } = await lints;
+    this.linted = findings;
     this.set({
       reading,
-      outline,
       marked,
       crashed: crashed.map(({ rule }) => rule),
       examining: false,
     });
     this.share();
-    await this.followCursor();
   }
 
   private async followCursor(): Promise<void> {
     const { outline } = this.state;
     const selection = await this.host.selection();
-    const place = outline && selection ? standing(outline, selection.paragraph) : null;
-    this.set({ selection, standing: place });
-    if (!selection || !outline) return;
-    const suggestions = await this.engine.suggestions(selection.paragraph, SUGGESTIONS);
-    this.set({ suggestions });
+    this.set({ selection, standing: standingOf(outline, selection) });
+    if (!outline) return;
+    this.set({ suggestions: await this.suggestionsFor(selection) });
+  }
+
+  /** Trouble with the collections is said, and does not keep the lint from its work. */
+  private async suggestionsFor(selection: Selection): Promise<readonly Suggestion[]> {
+    let { suggestions } = this.state;
+    await this.guard(async () => {
+      if (!selection) return;
+      suggestions = await this.engine.suggestions(selection.paragraph, SUGGESTIONS);
+    });
+    return suggestions;
   }
 
   private nameOf(finding: Finding): string {
@@ -207,17 +241,16 @@ export class Desk {
   }
 
   private share(): void {
-    const names = nameFindings(this.examined, this.state.reading?.paragraphs ?? []);
+    const names = nameFindings(this.linted, this.state.reading?.paragraphs ?? []);
     const aside = (finding: Finding): boolean => this.ignored.has(names.get(finding) ?? "");
     this.set({
       names,
-      findings: this.examined.filter((finding) => !aside(finding)),
-      ignored: this.examined.filter(aside),
+      findings: this.linted.filter((finding) => !aside(finding)),
+      ignored: this.linted.filter(aside),
     });
   }
 
-  private async apply(edits: readonly Edit[]): Promise<void> {
-    const { reading } = this.state;
+  private async apply(edits: readonly Edit[], reading = this.state.reading): Promise<void> {
     if (!reading) throw new HostRefusal("changed", "nothing has been read");
     await this.host.apply(edits, reading);
     await this.examine();

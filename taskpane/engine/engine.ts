@@ -14,12 +14,16 @@ import type {
   Suggestion,
 } from "../../src/index";
 
-/** What the engine makes of a draft. */
-export interface Examined {
+/** A draft as the engine reads it. */
+export interface DraftRead {
   readonly outline: Outline;
-  readonly findings: readonly Finding[];
   /** Paragraphs that hold tracked changes, to accept or refuse before circulation. */
   readonly marked: number;
+}
+
+/** What the rules find in the draft. */
+export interface Linted {
+  readonly findings: readonly Finding[];
   readonly crashed: readonly { readonly rule: string; readonly message: string }[];
 }
 
@@ -85,20 +89,23 @@ export type Rolled =
 
 /**
  * The engine as the pane asks it: every answer comes later, so that it can run off the page's thread.
- * `examine` keeps the draft that the following questions are about.
+ * `read` keeps the draft that the following questions are about; answers come in the order of the
+ * questions, so what the drafter waits for is asked first and the lint last.
  */
 export interface Engine {
   /** What the rules are called and why they matter. */
   rules(): Promise<readonly RuleText[]>;
-  examine(paragraphs: readonly Paragraph[]): Promise<Examined>;
-  /** Clauses for the paragraph of the examined draft, best first. */
+  read(paragraphs: readonly Paragraph[]): Promise<DraftRead>;
+  /** What the rules find in the draft. */
+  lint(): Promise<Linted>;
+  /** Clauses for the paragraph of the draft, best first. */
   suggestions(paragraph: number, limit: number): Promise<readonly Suggestion[]>;
   search(text: string, lookup: Lookup): Promise<readonly Found[]>;
-  /** The follow-up paragraph of a resolution of the examined draft, or null. */
+  /** The follow-up paragraph of a resolution of the draft, or null. */
   followUp(resolution: string): Promise<InsertEdit | null>;
-  /** The standard paragraphs as they would go into a resolution of the examined draft. */
+  /** The standard paragraphs as they would go into a resolution of the draft. */
   standards(resolution: string | null): Promise<readonly Standard[]>;
-  /** The examined draft at another session; `from` where its headings do not say it. */
+  /** The draft at another session; `from` where its headings do not say it. */
   roll(request: SessionRequest, from: number | null): Promise<Rolled>;
   /** The edits of the findings' fixes that do not overlap. */
   fixes(findings: readonly Finding[]): Promise<readonly Edit[]>;

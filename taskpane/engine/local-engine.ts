@@ -6,6 +6,7 @@ import {
   followUpInsertion,
   lint,
   outline,
+  reoutline,
   rules,
   suggest,
   type ClauseIndex,
@@ -14,6 +15,7 @@ import {
   type Paragraph,
 } from "../../src/index";
 import type { CollectionStore } from "./collection-store";
+import { patchBetween, patched } from "./draft-patch";
 import type { Engine, GivenFile, Imported, Library, Shelf } from "./engine";
 import { rollDraft } from "./roll-draft";
 import { standardsFor } from "./standards";
@@ -59,14 +61,19 @@ export function localEngine(opening: Promise<CollectionStore>): Engine {
     library,
     rules: async () =>
       rules.map(({ id, severity, summary, why }) => ({ id, severity, summary, why })),
-    examine: async (read) => {
-      paragraphs = read;
-      outlined = outline(read);
-      const { findings, crashed } = lint({ paragraphs: read, outline: outlined });
+    read: async (now) => {
+      const patch = patchBetween(paragraphs, now);
+      paragraphs = patched(paragraphs, patch);
+      outlined = reoutline(outlined, paragraphs, { ...patch, inserted: patch.inserted.length });
       return {
         outline: outlined,
-        findings: findings.filter((finding) => !saysRevisionMark(finding, read)),
-        marked: read.filter((paragraph) => paragraph.changes.length > 0).length,
+        marked: paragraphs.filter(({ changes }) => changes.length > 0).length,
+      };
+    },
+    lint: async () => {
+      const { findings, crashed } = lint({ paragraphs, outline: outlined });
+      return {
+        findings: findings.filter((finding) => !saysRevisionMark(finding, paragraphs)),
         crashed,
       };
     },

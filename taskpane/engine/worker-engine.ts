@@ -1,4 +1,6 @@
-import type { Engine } from "./engine";
+import type { Paragraph } from "../../src/index";
+import { patchBetween, type DraftPatch } from "./draft-patch";
+import type { DraftRead, Engine } from "./engine";
 
 export interface Question {
   readonly id: number;
@@ -40,9 +42,19 @@ export function workerEngine(worker: Worker): Engine {
         worker.postMessage({ id, name, given } satisfies Question);
       }) as Promise<never>;
 
+  /** What the worker holds: only what changed is sent to it. */
+  let sent: readonly Paragraph[] = [];
+  const patch: (patch: DraftPatch) => Promise<DraftRead> = to("read");
+  const read = (paragraphs: readonly Paragraph[]): Promise<DraftRead> => {
+    const change = patchBetween(sent, paragraphs);
+    sent = paragraphs;
+    return patch(change);
+  };
+
   return {
     rules: to("rules"),
-    examine: to("examine"),
+    read,
+    lint: to("lint"),
     suggestions: to("suggestions"),
     search: to("search"),
     followUp: to("followUp"),

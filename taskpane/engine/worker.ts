@@ -1,4 +1,6 @@
+import type { Paragraph } from "../../src/index";
 import { openCollectionStore } from "./collection-store";
+import { patched, type DraftPatch } from "./draft-patch";
 import type { Engine } from "./engine";
 import { localEngine } from "./local-engine";
 import type { Answer, Question } from "./worker-engine";
@@ -6,8 +8,16 @@ import type { Answer, Question } from "./worker-engine";
 /** The engine on its own thread: questions in, answers out, in the order they are ready. */
 const engine = localEngine(openCollectionStore());
 
-const ask = (name: keyof Engine, given: readonly unknown[]): Promise<unknown> =>
-  (engine[name] as (...given: readonly unknown[]) => Promise<unknown>)(...given);
+/** The draft as last read: the page sends what changed in it. */
+let paragraphs: readonly Paragraph[] = [];
+
+const ask = (name: keyof Engine, given: readonly unknown[]): Promise<unknown> => {
+  if (name === "read") {
+    paragraphs = patched(paragraphs, given[0] as DraftPatch);
+    return engine.read(paragraphs);
+  }
+  return (engine[name] as (...given: readonly unknown[]) => Promise<unknown>)(...given);
+};
 
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
   const answer = (sent: Answer): void => self.postMessage(sent);
