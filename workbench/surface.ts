@@ -1,6 +1,8 @@
 import type { DocxEditorRef } from "@eigenpal/docx-editor-react";
 import type { EditorView } from "prosemirror-view";
 import { EditorHost } from "../taskpane/host/editor";
+import { newLists } from "../taskpane/host/editor-lists";
+import { keepLists } from "./keep-lists";
 import { keepSpaces } from "./keep-spaces";
 
 /** The editor as the workbench holds it: a host for the pane, and the document as a Word file. */
@@ -39,8 +41,11 @@ export class Surface {
 
   /** The document as it stands, as a Word file. */
   async save(): Promise<Uint8Array> {
+    const document = this.editor?.getDocument();
+    const view = this.editorView();
     const saved = await this.editor?.save();
     if (!saved) throw new Error("the editor gave no file");
-    return keepSpaces(new Uint8Array(saved));
+    const file = keepSpaces(new Uint8Array(saved));
+    return view && document ? keepLists(file, newLists(view.state.doc, document)) : file;
   }
 }

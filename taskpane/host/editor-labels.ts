@@ -10,6 +10,12 @@ interface NumberingReference {
   readonly ilvl?: number;
 }
 
+/** A list that was begun in the editor is none of the document's yet; its paragraphs tell of it. */
+interface BegunList {
+  readonly listAbstractNumId: number | null;
+  readonly listStartOverride: number | null;
+}
+
 /**
  * Labels list paragraphs one after the other, as Word counts them: lists on one abstract definition
  * share its counters, an instance with a start override begins anew at its first paragraph, and a
@@ -27,12 +33,17 @@ export function listLabeller(
     const { numPr, numPrFromStyle } = paragraph.attrs as Record<string, NumberingReference | null>;
     const { numId, ilvl = 0 } = numPr ?? numPrFromStyle ?? {};
     const instance = numId ? numbering.getInstance(numId) : null;
-    const level = numId ? numbering.getLevel(numId, ilvl) : null;
-    if (!numId || !instance || !level) return null;
+    const { listAbstractNumId, listStartOverride } = paragraph.attrs as BegunList;
+    const abstract = instance?.abstractNumId ?? listAbstractNumId;
+    const likeIt = instance ?? definitions.nums.find((one) => one.abstractNumId === abstract);
+    const level = likeIt ? numbering.getLevel(likeIt.numId, ilvl) : null;
+    if (!numId || abstract === null || !likeIt || !level) return null;
 
-    const levels = counters.get(instance.abstractNumId) ?? [];
-    counters.set(instance.abstractNumId, levels);
-    const override = instance.levelOverrides?.find((one) => one.ilvl === ilvl)?.startOverride;
+    const levels = counters.get(abstract) ?? [];
+    counters.set(abstract, levels);
+    const override = instance
+      ? instance.levelOverrides?.find((one) => one.ilvl === ilvl)?.startOverride
+      : (listStartOverride ?? undefined);
     const first = !begun.has(`${numId}:${ilvl}`);
     begun.add(`${numId}:${ilvl}`);
     const before = levels[ilvl];
@@ -47,7 +58,7 @@ export function listLabeller(
 
     const text = level.lvlText.replace(/%([1-9])/g, (_whole, digit: string) => {
       const depth = Number(digit) - 1;
-      const shown = numbering.getLevel(numId, depth);
+      const shown = numbering.getLevel(likeIt.numId, depth);
       const number = levels[depth] ?? shown?.start ?? 1;
       return shown ? formatNumber(number, level.isLgl ? "decimal" : shown.numFmt) : "";
     });

@@ -11,6 +11,7 @@ import {
   type NewRun,
   type ReplaceEdit,
 } from "../../src/index";
+import { inList, listsBegun } from "./editor-lists";
 import { insideOf, locate, readNode, type Located, type Stretch } from "./editor-reading";
 
 /** Who changed what, as every tracked change says. */
@@ -41,13 +42,17 @@ function backwards(edits: readonly Edit[]): readonly Edit[] {
 class Writer {
   private readonly paragraphs: readonly Located[];
   private readonly schema: Schema;
+  private readonly lists: ReadonlyMap<InsertEdit, number>;
 
   constructor(
     private readonly transaction: Transaction,
     private readonly revision: () => Revision,
+    edits: readonly Edit[],
+    unusedList: () => number,
   ) {
     this.paragraphs = locate(transaction.doc);
     this.schema = transaction.doc.type.schema;
+    this.lists = listsBegun(edits, (index) => this.at(index), unusedList);
   }
 
   write(edit: Edit): void {
@@ -161,13 +166,15 @@ class Writer {
   private insert(edit: InsertEdit): void {
     const anchor = this.at(Math.max(edit.after, 0));
     const like = this.at(edit.insert.like ?? Math.max(edit.after, 0));
-    const alike = edit.after >= 0 && like.node === anchor.node;
+    const list = this.lists.get(edit);
+    const alike = edit.after >= 0 && like.node === anchor.node && list === undefined;
     const mark = this.revision();
     const anchorNow = this.attributesNow(anchor.pos);
     const before = (anchorNow["pPrIns"] as Revision | null) ?? null;
     const paragraph = like.node.type.create(
       {
         ...like.node.attrs,
+        ...(list !== undefined && inList(like.node, list)),
         paraId: null,
         textId: null,
         bookmarks: null,
@@ -236,14 +243,18 @@ function replacementOf(edits: readonly Edit[], edit: Edit): InsertEdit | undefin
     );
 }
 
-/** The transaction that writes all edits as tracked changes. */
+/**
+ * The transaction that writes all edits as tracked changes.
+ * @param unusedList gives the number of a list that nothing uses yet
+ */
 export function writeEdits(
   state: EditorState,
   edits: readonly Edit[],
   revision: () => Revision,
+  unusedList: () => number,
 ): Transaction {
   const transaction = state.tr;
-  const writer = new Writer(transaction, revision);
+  const writer = new Writer(transaction, revision, edits, unusedList);
   const replacements = new Set(edits.map((edit) => replacementOf(edits, edit)));
   for (const edit of backwards(edits)) {
     const replacement = replacementOf(edits, edit);

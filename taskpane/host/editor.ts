@@ -2,6 +2,7 @@ import type { Document } from "@eigenpal/docx-editor-core/types/document";
 import { Plugin } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { isInsert, type Edit, type Place } from "../../src/index";
+import { unusedLists } from "./editor-lists";
 import { insideOf, locate, readEditor, readNode } from "./editor-reading";
 import { writeEdits, type Revision } from "./editor-writing";
 import { HostRefusal, type Host, type HostChange, type Reading, type Selection } from "./host";
@@ -95,7 +96,7 @@ export class EditorHost implements Host {
   }
 
   apply(edits: readonly Edit[], reading: Reading): Promise<void> {
-    const { view } = this.open();
+    const { view, document } = this.open();
     const now = locate(view.state.doc);
     const moved = edits
       .map((edit) => (isInsert(edit) ? Math.max(edit.after, 0) : edit.paragraph))
@@ -112,7 +113,9 @@ export class EditorHost implements Host {
       author: this.author,
       date,
     });
-    const transaction = writeEdits(view.state, edits, revision).setMeta(ALREADY_TRACKED, true);
+    const unused = unusedLists(view.state.doc, document);
+    const transaction = writeEdits(view.state, edits, revision, unused);
+    transaction.setMeta(ALREADY_TRACKED, true);
     this.writing = true;
     try {
       view.dispatch(transaction);

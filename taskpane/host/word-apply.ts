@@ -9,6 +9,7 @@ import {
 import { HostRefusal } from "./host";
 import { loadModel, planInsertion, write, type Inserted, type Insertion } from "./word-insert";
 import { rangeFound, searchFor, type Searches } from "./word-locate";
+import { listsBegun, type ListBegun } from "./word-new-list";
 import { readTexts, type WordReading } from "./word-read";
 import { endToStart, reconcile } from "./word-reconcile";
 import { plain } from "./word-text";
@@ -47,7 +48,10 @@ export async function applyEdits(
   await context.sync();
   const now = paragraphs.items.map((item) => plain(item.text));
   const current = reconcile(edits, reading.wordTexts, now);
-  const plans = endToStart(edits).map((edit) => plan(edit, reading, paragraphs.items, current));
+  const { begun, taken } = listsBegun(edits, (at) => reading.paragraphs[at]?.label ?? null);
+  const plans = endToStart(edits)
+    .filter((edit) => !taken.has(edit))
+    .map((edit) => plan(edit, reading, paragraphs.items, current, begun.get(edit) ?? null));
   if (plans.some(needsLoading)) await context.sync();
   for (const each of plans) if (each.kind === "span") rangeOf(each.span);
   const mode = tracking.supported ? document.changeTrackingMode : null;
@@ -91,11 +95,12 @@ function plan(
   reading: WordReading,
   items: readonly Word.Paragraph[],
   current: (index: number) => number,
+  list: ListBegun | null,
 ): Plan {
   if (isInsert(edit)) {
     const after = edit.after < 0 ? -1 : current(edit.after);
     const like = edit.insert.like === undefined ? Math.max(after, 0) : current(edit.insert.like);
-    const insertion = planInsertion(edit.insert, after, like, items);
+    const insertion = planInsertion(edit.insert, after, like, items, list);
     if (!insertion) throw new RangeError(`No paragraph ${edit.after} to insert after`);
     loadModel(insertion);
     return { kind: "insertion", insertion };
@@ -130,7 +135,7 @@ function rangeOf({ edit, searches }: SpanPlan): Word.Range {
 }
 
 function execute(each: Plan, inserted: Inserted[]): void {
-  if (each.kind === "insertion") inserted.push(write(each.insertion));
+  if (each.kind === "insertion") inserted.push(...write(each.insertion));
   else if (each.kind === "deletion") each.paragraph.delete();
   else if (each.kind === "text") each.paragraph.insertText(each.text, "Start");
   else writeSpan(each.span);

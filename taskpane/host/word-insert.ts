@@ -1,7 +1,9 @@
 import type { NewParagraph } from "../../src/index";
+import { beginList, type ListBegun } from "./word-new-list";
 
 /** What a new paragraph takes from the one that it is like. */
-const MODEL_FIELDS = "style,styleBuiltIn,isListItem,listOrNullObject/id,listItemOrNullObject/level";
+const MODEL_FIELDS =
+  "style,styleBuiltIn,isListItem,leftIndent,firstLineIndent,listOrNullObject/id,listItemOrNullObject/level";
 const RESULT_FIELDS = "text,style,isListItem";
 
 /** A paragraph to insert, and the paragraphs of the document that it goes by. */
@@ -12,6 +14,8 @@ export interface Insertion {
   readonly before: boolean;
   /** The paragraph whose style and list it takes, where that is not `beside`. */
   readonly model: Word.Paragraph | null;
+  /** The list that it begins, if it does. */
+  readonly list: ListBegun | null;
 }
 
 /** A written insertion, to be checked after the round trip. */
@@ -26,12 +30,20 @@ export function planInsertion(
   after: number,
   like: number,
   items: readonly Word.Paragraph[],
+  list: ListBegun | null,
 ): Insertion | null {
   const model = items[like];
-  if (like === after + 1 && model) return { content, beside: model, before: true, model: null };
+  if (like === after + 1 && model && !list)
+    return { content, beside: model, before: true, model: null, list };
   const beside = items[Math.max(after, 0)];
   if (!beside || !model) return null;
-  return { content, beside, before: after < 0, model: beside === model ? null : model };
+  return {
+    content,
+    beside,
+    before: after < 0,
+    model: beside === model && !list ? null : model,
+    list,
+  };
 }
 
 /** Asks for what `write` copies by hand. */
@@ -41,11 +53,21 @@ export function loadModel({ model, beside }: Insertion): void {
   beside.load("isListItem,listOrNullObject/id");
 }
 
-/** Queues the insertion: a sibling paragraph, then its runs, each with its formatting on or off. */
-export function write(insertion: Insertion): Inserted {
-  const { content, beside, before, model } = insertion;
+/** Queues the insertion: a sibling paragraph, what it takes from its model, then its runs. */
+export function write(insertion: Insertion): readonly Inserted[] {
+  const { content, beside, before, model, list } = insertion;
   const paragraph = beside.insertParagraph("", before ? "Before" : "After");
-  if (model) takeAfter(paragraph, model, beside);
+  if (model) takeAfter(paragraph, model, beside, list);
+  const inserted = [fill(paragraph, content)];
+  for (const follower of list?.followers ?? []) {
+    const last = inserted.at(-1)?.paragraph ?? paragraph;
+    inserted.push(fill(last.insertParagraph("", "After"), follower));
+  }
+  return inserted;
+}
+
+/** Queues the runs of a new paragraph, each with its formatting on or off. */
+function fill(paragraph: Word.Paragraph, content: NewParagraph): Inserted {
   for (const run of content.runs) {
     const written = paragraph.insertText(run.text, "End");
     written.font.bold = run.bold ?? false;
@@ -56,7 +78,12 @@ export function write(insertion: Insertion): Inserted {
   return { paragraph, text: content.runs.map((run) => run.text).join("") };
 }
 
-function takeAfter(paragraph: Word.Paragraph, model: Word.Paragraph, beside: Word.Paragraph): void {
+function takeAfter(
+  paragraph: Word.Paragraph,
+  model: Word.Paragraph,
+  beside: Word.Paragraph,
+  list: ListBegun | null,
+): void {
   // The built-in name is the same in every language; styles of the house have only their own.
   if (model.styleBuiltIn !== "Other" && String(model.styleBuiltIn) !== "")
     paragraph.styleBuiltIn = model.styleBuiltIn;
@@ -65,8 +92,9 @@ function takeAfter(paragraph: Word.Paragraph, model: Word.Paragraph, beside: Wor
     model.isListItem &&
     beside.isListItem &&
     model.listOrNullObject.id === beside.listOrNullObject.id;
-  if (sameList) return;
+  if (sameList && !list) return;
   if (beside.isListItem) paragraph.detachFromList();
-  if (model.isListItem)
+  if (list) beginList(paragraph, list, model);
+  else if (model.isListItem)
     paragraph.attachToList(model.listOrNullObject.id, model.listItemOrNullObject.level);
 }

@@ -1,5 +1,6 @@
 import { EDIT_CASES } from "./edit-cases";
 import { INSERT_CASES } from "./insert-cases";
+import { NEW_LIST_CASES } from "./new-list-cases";
 import { PLACE_CASES } from "./place-cases";
 import { READ_CASES } from "./read-cases";
 import type { ContractCase, Need } from "./contract";
@@ -10,6 +11,7 @@ export const HOST_CONTRACT: readonly ContractCase[] = [
   ...PLACE_CASES,
   ...EDIT_CASES,
   ...INSERT_CASES,
+  ...NEW_LIST_CASES,
 ];
 
 /** The cases that a host can run which lacks some things. */

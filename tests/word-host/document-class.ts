@@ -69,6 +69,29 @@ export function wordClasses(model: Model): Classes {
   };
   const listClass: ClassTable<StoryParagraph> = {
     get: { Id: ["1.3", (paragraph) => listId(model, paragraph)] },
+    methods: {
+      SetLevelNumbering: [
+        "1.3",
+        (paragraph, [depth, numbering, format]) => {
+          const pieces = format as readonly (string | number)[];
+          const text = pieces
+            .map((piece) => (typeof piece === "number" ? `%${piece + 1}` : piece))
+            .join("");
+          const names: Readonly<Record<string, string>> = {
+            UpperRoman: "upperRoman",
+            LowerRoman: "lowerRoman",
+            UpperLetter: "upperLetter",
+            LowerLetter: "lowerLetter",
+          };
+          const named = names[String(numbering)] ?? "decimal";
+          document.setListLevel(listId(model, paragraph) ?? 0, Number(depth), named, text);
+          return null;
+        },
+      ],
+      // What the drafts look like is not told here.
+      SetLevelStartingNumber: ["1.3", () => null],
+      SetLevelIndents: ["1.3", () => null],
+    },
   };
   const listItemClass: ClassTable<StoryParagraph> = {
     get: {

@@ -118,6 +118,17 @@ export const paragraphClass = (model: Model): ClassTable<StoryParagraph> => {
           return { kind: "List", target: paragraph };
         },
       ],
+      StartNewList: [
+        "1.3",
+        (paragraph) => {
+          mustBeWritable(model, "Paragraph.startNewList", paragraph);
+          if (label(paragraph)) throw invalidArgument("Paragraph.startNewList");
+          const id = document.addList();
+          const numPr = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
+          document.setProperties(paragraph, withNumbering(paragraph.properties, numPr));
+          return { kind: "List", target: paragraph };
+        },
+      ],
       DetachFromList: [
         "1.3",
         (paragraph) => {

@@ -16,6 +16,8 @@ export interface Span {
   end: Position;
 }
 
+const NUMBERING = "word/numbering.xml";
+
 export type Tracking = "Off" | "TrackAll" | "TrackMineOnly";
 
 /** A .docx, open: what stands behind the wire. */
@@ -23,7 +25,7 @@ export class WordDocument {
   tracking: Tracking = "Off";
   selection: Span;
   readonly comments: { readonly id: string; readonly text: string; readonly span: Span }[] = [];
-  private readonly parts: Parts;
+  private parts: Parts;
   private readonly segments: Segment[];
   private readonly spans = new Set<Span>();
   private version = 0;
@@ -211,6 +213,32 @@ export class WordDocument {
       this.erase(this.spanOf(paragraph));
       paragraph.setProperties(withMark(paragraph.properties, `<w:del${mark}/>`));
     }
+    this.version++;
+  }
+
+  /** A list of Word's own, by default numbered « 1) »; gives its number. */
+  addList(): number {
+    const xml = partText(this.parts, NUMBERING);
+    const ids = [...xml.matchAll(/w:(?:numId|abstractNumId)="(\d+)"/g)].map(([, id]) => Number(id));
+    const id = Math.max(0, ...ids) + 1;
+    const abstract = `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum>`;
+    const num = `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+    const firstNum = xml.indexOf("<w:num ");
+    const withAbstract = xml.slice(0, firstNum) + abstract + xml.slice(firstNum);
+    this.setNumbering(withAbstract.replace("</w:numbering>", `${num}</w:numbering>`));
+    return id;
+  }
+
+  /** How a level of a list that was added is numbered. */
+  setListLevel(id: number, depth: number, format: string, text: string): void {
+    const level = new RegExp(
+      `(<w:abstractNum w:abstractNumId="${id}">[\\s\\S]*?<w:lvl w:ilvl="${depth}">[\\s\\S]*?<w:numFmt w:val=")[^"]*("/><w:lvlText w:val=")[^"]*`,
+    );
+    this.setNumbering(partText(this.parts, NUMBERING).replace(level, `$1${format}$2${text}`));
+  }
+
+  private setNumbering(xml: string): void {
+    this.parts = withPart(this.parts, NUMBERING, xml);
     this.version++;
   }
 
