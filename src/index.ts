@@ -77,6 +77,7 @@ export {
 
 // docx
 export { DocumentError } from "./docx/document-error";
+export { documentSettings } from "./docx/document-settings";
 export { documentSentence } from "./docx/document-sentence";
 export type { WordFile } from "./docx/read-docx";
 export { readDocx, readFlatOpc } from "./docx/read-docx";
@@ -101,7 +102,7 @@ export { carryOver } from "./lint/carry-over";
 export { rules } from "./lint/rules/index";
 export { fixEdits } from "./lint/fix";
 export type { Anchor, Ignored, Sifted } from "./lint/ignore";
-export { ignoreOnce, ignoreRule, readIgnored, sift } from "./lint/ignore";
+export { IGNORED_SETTING, ignoreOnce, ignoreRule, readIgnored, sift } from "./lint/ignore";
 export type { HouseStyle, Term } from "./lint/house-style";
 export { DEFAULT_STYLE, houseStyle, StyleError, UNITED_NATIONS_STYLE } from "./lint/house-style";
 export type { BadExample, Fault, Rule } from "./lint/rule";

@@ -1,5 +1,6 @@
 import { draft, fixEdits, lint, writeDocx, type Language } from "../../src/index";
 import { chosenRules } from "./lint";
+import { siftedBy } from "../ignored";
 import { call } from "../options";
 import { FOUND_NOTHING, UsageError, type Terminal } from "../terminal";
 import { trackedBy, wordFile } from "../word-file";
@@ -27,14 +28,15 @@ export async function fixCommand(
   const options = chosenRules(asked.all("rule"), asked.all("no-rule"));
   const word = await wordFile(file);
   const { findings } = lint(draft(word.paragraphs, { session: asked.count("session") }), options);
-  const fixable = findings.filter(({ fix }) => fix !== null);
+  const { shown } = siftedBy(word, findings);
+  const fixable = shown.filter(({ fix }) => fix !== null);
   const edits = fixEdits(fixable);
   await writeFile(out, writeDocx(word, edits, { tracked: trackedBy() }));
   const { length } = fixable;
   terminal.out(
     language === "fr"
-      ? `${length} correction(s) en suivi des modifications, sur ${findings.length} constat(s)\u00a0: ${out}\n`
-      : `${length} fix(es) as tracked changes, of ${findings.length} finding(s): ${out}\n`,
+      ? `${length} correction(s) en suivi des modifications, sur ${shown.length} constat(s)\u00a0: ${out}\n`
+      : `${length} fix(es) as tracked changes, of ${shown.length} finding(s): ${out}\n`,
   );
   return FOUND_NOTHING;
 }

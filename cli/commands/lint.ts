@@ -14,6 +14,7 @@ import {
   type Severity,
 } from "../../src/index";
 import { corpusFolder } from "../corpus-folder";
+import { siftedBy } from "../ignored";
 import { call } from "../options";
 import { readFile, UnreadableFile } from "../read-file";
 import {
@@ -61,15 +62,17 @@ export async function lintCommand(
   let unreadable = false;
   for (const file of asked.positionals) {
     try {
-      const { paragraphs, warnings } = await readFile(file);
+      const { word, paragraphs, warnings } = await readFile(file);
       const read = draft(paragraphs, { session, precedents });
       const { findings, crashed } = lint(read, options);
+      const { shown, hidden } = siftedBy(word, findings);
       const { session: own, resolutions } = read.outline;
       reports.push({
         file,
         session: own,
         resolutions: resolutions.length,
-        findings,
+        findings: shown,
+        ignored: hidden,
         warnings,
         crashed,
       });

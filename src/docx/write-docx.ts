@@ -3,9 +3,11 @@ import type { Place } from "../model/place";
 import { openedFile, type WordFile } from "./read-docx";
 import { CommentsPart } from "./write/comments";
 import { DocumentChanges } from "./write/document-changes";
+import { GrowingParts } from "./write/growing-parts";
 import { NewLists } from "./write/new-lists";
 import { rootSplices } from "./write/root-namespace";
 import { FreeIds, RevisionMarks } from "./write/revision-marks";
+import { writeSettings } from "./write/settings";
 import { applySplices } from "./write/splice";
 import { changedEntry, newEntry, writeZip } from "./zip-writer";
 
@@ -14,6 +16,8 @@ export interface WriteOptions {
   readonly tracked: { readonly author: string; readonly date: string } | null;
   /** Comments to attach. */
   readonly comments?: readonly { readonly place: Place; readonly text: string }[];
+  /** Settings to keep in the document instead of those that it has, as `documentSettings` reads them. */
+  readonly settings?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -36,7 +40,10 @@ export function writeDocx(
   const marks = options.tracked === null ? null : new RevisionMarks(options.tracked, ids);
   const markups = comments.add(options.comments ?? [], document.paragraphs, ids, options.tracked);
   const { splices } = new DocumentChanges(document, edits, markups, marks, lists);
-  const changed = new Map([...comments.changedParts(), ...lists.changedParts()]);
+  const growing = new GrowingParts(parts, name, root);
+  comments.write(growing);
+  if (options.settings) writeSettings(options.settings, parts, name, growing);
+  const changed = new Map([...growing.changedParts(), ...lists.changedParts()]);
   if (splices.length > 0) {
     const text = applySplices(main.text, [...splices, ...rootSplices(root)]);
     changed.set(name, main.encode(text));

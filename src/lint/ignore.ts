@@ -1,10 +1,15 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Finding } from "./finding";
 
-/** Where an ignored finding stood: enough to find it again when the text around has moved. */
+/**
+ * Where an ignored finding stood: enough to find it again when the text around has moved.
+ * Fingerprints, for what is kept in a document goes where the document goes, and may outlive the
+ * words that it was about.
+ */
 export interface Anchor {
+  readonly resolution: string | null;
   readonly excerpt: string;
-  /** The letters right before and after it, 24 each way. */
+  /** Of the letters right before and after it, 12 each way; empty where there are none. */
   readonly before: string;
   readonly after: string;
 }
@@ -18,14 +23,30 @@ export interface Ignored {
   readonly reason: string;
 }
 
-const AROUND = 24;
+/** The name under which a document keeps its decisions (`documentSettings`). */
+export const IGNORED_SETTING = "ignored";
+
+const AROUND = 12;
+
+/** Two 32-bit FNV-1a hashes, one with another prime (Fowler, Noll and Vo, 1991). */
+function fingerprint(words: string): string {
+  if (words === "") return "";
+  let one = 0x811c9dc5;
+  let other = 0x01000193;
+  for (let at = 0; at < words.length; at++) {
+    one = Math.imul(one ^ words.charCodeAt(at), 0x01000193) >>> 0;
+    other = Math.imul(other ^ words.charCodeAt(at), 0x85ebca6b) >>> 0;
+  }
+  return `${one.toString(36)}-${other.toString(36)}`;
+}
 
 function anchorOf(finding: Finding, paragraphs: readonly Paragraph[]): Anchor {
   const text = paragraphs[finding.paragraph]?.text ?? "";
   return {
-    excerpt: finding.excerpt,
-    before: text.slice(Math.max(0, finding.start - AROUND), finding.start),
-    after: text.slice(finding.end, finding.end + AROUND),
+    resolution: finding.resolution,
+    excerpt: fingerprint(finding.excerpt),
+    before: fingerprint(text.slice(0, finding.start).trimEnd().slice(-AROUND)),
+    after: fingerprint(text.slice(finding.end).trimStart().slice(0, AROUND)),
   };
 }
 
@@ -43,15 +64,18 @@ export const ignoreRule = (rule: string, reason: string): Ignored => ({
   reason,
 });
 
-/** An edit on one side leaves the other: one side that stays is enough, where there is one. */
-function isThere(anchor: Anchor, now: Anchor): boolean {
-  if (anchor.excerpt !== now.excerpt) return false;
-  const nearer = (side: string): string => side.trim();
-  const left = anchor.before !== "" && nearer(now.before).endsWith(nearer(anchor.before).slice(-8));
-  const right =
-    anchor.after !== "" && nearer(now.after).startsWith(nearer(anchor.after).slice(0, 8));
-  const bare = anchor.before === now.before && anchor.after === now.after;
-  return bare || left || right;
+/**
+ * How surely a finding is the one that stood there; 0 where it is another. An edit on one side
+ * leaves the other: one side that stays is enough, where there is one.
+ */
+function likeness(anchor: Anchor, now: Anchor): number {
+  if (anchor.excerpt !== now.excerpt) return 0;
+  const sides = Number(anchor.before === now.before) + Number(anchor.after === now.after);
+  const bySide =
+    (anchor.before !== "" && anchor.before === now.before) ||
+    (anchor.after !== "" && anchor.after === now.after);
+  if (!bySide && sides < 2) return 0;
+  return 2 * sides + Number(anchor.resolution === now.resolution);
 }
 
 /** Findings that still show, and those that a decision hides, each with its decision. */
@@ -62,37 +86,66 @@ export interface Sifted {
   readonly idle: readonly Ignored[];
 }
 
-/** Parts findings by the decisions. A decision about one finding hides one only, the nearest alike. */
+/** Parts findings by the decisions. A decision about one finding hides one only, the likest. */
 export function sift(
   findings: readonly Finding[],
   decisions: readonly Ignored[],
   paragraphs: readonly Paragraph[],
 ): Sifted {
-  const open = new Set(decisions);
-  const shown: Finding[] = [];
-  const hidden: { finding: Finding; by: Ignored }[] = [];
-  for (const finding of findings) {
-    const by = [...open].find(
-      ({ rule, anchor }) =>
-        rule === finding.rule &&
-        (anchor === null || isThere(anchor, anchorOf(finding, paragraphs))),
-    );
-    if (!by) {
-      shown.push(finding);
-      continue;
-    }
-    hidden.push({ finding, by });
-    if (by.anchor !== null) open.delete(by);
+  const whole = new Map(
+    decisions.filter(({ anchor }) => anchor === null).map((by) => [by.rule, by] as const),
+  );
+  const single = singleDecisions(findings, decisions, paragraphs);
+  const answered = new Set(single.values());
+  const hidden = findings.flatMap((finding) => {
+    const by = single.get(finding) ?? whole.get(finding.rule);
+    return by === undefined ? [] : [{ finding, by }];
+  });
+  const gone = new Set(hidden.map(({ finding }) => finding));
+  return {
+    shown: findings.filter((finding) => !gone.has(finding)),
+    hidden,
+    idle: decisions.filter((decision) => decision.anchor !== null && !answered.has(decision)),
+  };
+}
+
+/** Which decision about a single finding each finding answers to; the surest pairs first. */
+function singleDecisions(
+  findings: readonly Finding[],
+  decisions: readonly Ignored[],
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<Finding, Ignored> {
+  const pairs = decisions.flatMap((by) => {
+    const { rule, anchor } = by;
+    if (anchor === null) return [];
+    return findings
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => ({
+        finding,
+        by,
+        sure: likeness(anchor, anchorOf(finding, paragraphs)),
+      }))
+      .filter(({ sure }) => sure > 0);
+  });
+  const found = new Map<Finding, Ignored>();
+  const taken = new Set<Ignored>();
+  for (const { finding, by } of pairs.sort((one, other) => other.sure - one.sure)) {
+    if (found.has(finding) || taken.has(by)) continue;
+    found.set(finding, by);
+    taken.add(by);
   }
-  return { shown, hidden, idle: [...open].filter((decision) => decision.anchor !== null) };
+  return found;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
 function isAnchor(value: unknown): value is Anchor {
   if (typeof value !== "object" || value === null) return false;
-  const { excerpt, before, after } = value as Record<string, unknown>;
-  return isText(excerpt) && isText(before) && isText(after);
+  const { resolution, excerpt, before, after } = value as Record<string, unknown>;
+  return (
+    (resolution === null || isText(resolution)) &&
+    [excerpt, before, after].every((side) => isText(side))
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../lint/finding";
+import type { Sifted } from "../lint/ignore";
 import type { Bilingual } from "../model/bilingual";
 import type { Warning } from "../model/paragraph";
 import type { Part } from "../model/resolution";
@@ -10,6 +11,8 @@ export interface FileReport {
   readonly session: DraftSession | null;
   readonly resolutions: number;
   readonly findings: readonly Finding[];
+  /** Findings that the drafter decided not to be told, each with the decision and its reason. */
+  readonly ignored: Sifted["hidden"];
   readonly warnings: readonly Warning[];
   /** Rules that threw on this file. */
   readonly crashed: readonly { readonly rule: string; readonly message: string }[];
@@ -62,6 +65,12 @@ export function standsAt(finding: Finding): Bilingual {
     parts.push({ fr: `ligne ${finding.line}`, en: `line ${finding.line}` });
   return { fr: parts.map((p) => p.fr).join(", "), en: parts.map((p) => p.en).join(", ") };
 }
+
+/** So many findings ignored, in words. */
+export const ignoredCount = (count: number): Bilingual => ({
+  fr: count > 1 ? `${count} constats ignorés` : `${count} constat ignoré`,
+  en: count === 1 ? "1 finding ignored" : `${count} findings ignored`,
+});
 
 /** How many findings of each severity; severities without one are left out. */
 export function tally(findings: readonly Finding[]): Bilingual {

@@ -1,7 +1,14 @@
 import type { Finding } from "../lint/finding";
 import type { Bilingual, Language } from "../model/bilingual";
 import { escapeHtml } from "./escape-html";
-import { SEVERITY_NAMES, standsAt, summary, tally, type FileReport } from "./file-report";
+import {
+  ignoredCount,
+  SEVERITY_NAMES,
+  standsAt,
+  summary,
+  tally,
+  type FileReport,
+} from "./file-report";
 
 const TITLE: Bilingual = { fr: "Contrôle avant diffusion", en: "Lint before circulation" };
 const CORRECTION: Bilingual = { fr: "Correction", en: "Correction" };
@@ -16,6 +23,7 @@ const STYLE = `
   li { border-left: 4px solid #8a8886; margin: 1rem 0; padding: .1rem 0 .1rem .9rem; break-inside: avoid; }
   li.error { border-color: #c50f1f; } li.warning { border-color: #bc4b09; }
   .where, .rule { font-size: .85rem; color: GrayText; } p { margin: .2rem 0; }
+  details { font-size: .85rem; } details li { border: 0; padding: 0; margin: .2rem 0; }
   mark { padding: 0 .15em; }
 `;
 
@@ -29,6 +37,20 @@ function item(finding: Finding, language: Language): string {
 </li>`;
 }
 
+function ignoredList({ ignored }: FileReport, language: Language): string {
+  if (ignored.length === 0) return "";
+  const items = ignored.map(({ finding, by }) => {
+    const words = [standsAt(finding)[language], finding.message[language], by.reason];
+    return `<li>${words.filter(Boolean).map(escapeHtml).join(" — ")} <code>${escapeHtml(finding.rule)}</code></li>`;
+  });
+  return `<details open>
+<summary>${ignoredCount(ignored.length)[language]}</summary>
+<ul>
+${items.join("\n")}
+</ul>
+</details>`;
+}
+
 /** The report as a page to send or print. */
 export function htmlReport(reports: readonly FileReport[], language: Language): string {
   const sections = reports.map(
@@ -39,6 +61,7 @@ ${report.warnings.map((warning) => `<p class="summary">${escapeHtml(warning.part
 <ol>
 ${report.findings.map((finding) => item(finding, language)).join("\n")}
 </ol>
+${ignoredList(report, language)}
 </section>`,
   );
   return `<!doctype html>

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../lint/finding";
+import type { Ignored } from "../lint/ignore";
 import type { Rule } from "../lint/rule";
 import type { Language } from "../model/bilingual";
 import type { FileReport } from "./file-report";
@@ -9,7 +10,7 @@ const LEVELS: Record<Severity, string> = { error: "error", warning: "warning", i
 /** A path as the URI that SARIF asks for. */
 const uri = (file: string): string => file.split(/[\\/]/).map(encodeURIComponent).join("/");
 
-function result(finding: Finding, file: string, language: Language) {
+function result(finding: Finding, by: Ignored | null, file: string, language: Language) {
   return {
     ruleId: finding.rule,
     level: LEVELS[finding.severity],
@@ -33,6 +34,7 @@ function result(finding: Finding, file: string, language: Language) {
         ],
       },
     ],
+    ...(by !== null && { suppressions: [{ kind: "external", justification: by.reason }] }),
     properties: {
       paragraph: finding.paragraph,
       start: finding.start,
@@ -70,9 +72,10 @@ export function sarifReport(
             })),
           },
         },
-        results: reports.flatMap(({ file, findings }) =>
-          findings.map((finding) => result(finding, file, language)),
-        ),
+        results: reports.flatMap(({ file, findings, ignored }) => [
+          ...findings.map((finding) => result(finding, null, file, language)),
+          ...ignored.map(({ finding, by }) => result(finding, by, file, language)),
+        ]),
       },
     ],
   };

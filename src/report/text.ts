@@ -1,11 +1,30 @@
 import type { Bilingual, Language } from "../model/bilingual";
-import { SEVERITY_NAMES, standsAt, summary, tally, type FileReport } from "./file-report";
+import {
+  ignoredCount,
+  SEVERITY_NAMES,
+  standsAt,
+  summary,
+  tally,
+  type FileReport,
+} from "./file-report";
 
 const CRASHED: Bilingual = {
   fr: "règle interrompue, les autres ont été appliquées",
   en: "rule crashed, the others were applied",
 };
 const WARNING: Bilingual = { fr: "lecture", en: "reading" };
+
+/** What the drafter decided not to be told, with the reasons: counted, never hidden. */
+function ignoredLines({ ignored }: FileReport, language: Language): readonly string[] {
+  if (ignored.length === 0) return [];
+  return [
+    `  ${ignoredCount(ignored.length)[language]}`,
+    ...ignored.map(({ finding, by }) => {
+      const reason = by.reason === "" ? "" : ` — ${by.reason}`;
+      return `    ${standsAt(finding)[language]}  [${finding.rule}]${reason}`;
+    }),
+  ];
+}
 
 /** The report for a terminal: a head line a file, then two lines a finding. */
 export function textReport(reports: readonly FileReport[], language: Language): string {
@@ -18,6 +37,7 @@ export function textReport(reports: readonly FileReport[], language: Language): 
       `  ${SEVERITY_NAMES[finding.severity][language]}  ${standsAt(finding)[language]}  [${finding.rule}]`,
       `    ${finding.message[language]}`,
     ]),
+    ...ignoredLines(report, language),
   ]);
   return `${lines.join("\n")}\n`;
 }

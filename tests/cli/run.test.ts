@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../cli/run";
+import { IGNORED_SETTING, ignoreRule, readDocx, writeDocx, type WordFile } from "../../src/index";
 
 /** A small draft of the 48th session with one stale report. */
 const DRAFT = `RÉSOLUTION N°1/48-ECO
@@ -93,6 +94,25 @@ describe("lint", () => {
     expect((await greffier("lint", file, "--rule", "operative-numbering")).code).toBe(0);
     const { out } = await greffier("lint", file, "--no-rule", "report-session");
     expect(out).not.toContain("[report-session]");
+  });
+
+  it("leaves out what the document says to ignore, and lists it with the reason", async () => {
+    const word = readDocx(await readFile("corpus/drafts/sample-draft.docx"));
+    const settings = new Map([
+      [IGNORED_SETTING, JSON.stringify([ignoreRule("report-session", "à voir")])],
+    ]);
+    const file = await put("projet.docx", writeDocx(word, [], { tracked: null, settings }));
+    const { out } = await greffier("lint", file, "--format", "json");
+    const [{ findings, ignored }] = JSON.parse(out).files;
+    const rules = findings.map((finding: { rule: string }) => finding.rule);
+    expect(rules).not.toContain("report-session");
+    expect(ignored).not.toHaveLength(0);
+    for (const finding of ignored)
+      expect(finding).toMatchObject({ rule: "report-session", scope: "rule", reason: "à voir" });
+    const target = join(folder, "corrigé.docx");
+    await greffier("fix", file, "--out", target, "--rule", "report-session");
+    const text = ({ paragraphs }: Pick<WordFile, "paragraphs">) => paragraphs.map((p) => p.text);
+    expect(text(readDocx(await readFile(target)))).toEqual(text(word));
   });
 
   it("writes to a file on request", async () => {

@@ -48,10 +48,25 @@ it("survives an edit anywhere else, and paragraphs before it", () => {
   );
 });
 
+it("takes the likest where several answer, the same resolution before another", () => {
+  const once = `${TEXT}\n\n${TEXT.replaceAll("1/48", "2/48")}`;
+  const { paragraphs: both } = readText(once);
+  const found = lint(draft(both)).findings.filter((finding) => finding.rule === "french-spacing");
+  const second = found.find((finding) => finding.resolution?.startsWith("2/"));
+  if (!second) throw new Error("the example has no second resolution");
+  const { hidden } = sift(found, [ignoreOnce(second, both, "sic")], both);
+  expect(hidden.map(({ finding }) => finding)).toEqual([second]);
+});
+
+it("keeps no word of the draft", () => {
+  const kept = JSON.stringify(findings.map((finding) => ignoreOnce(finding, paragraphs, "")));
+  for (const word of TEXT.match(/\p{L}{5,}/gu) ?? []) expect(kept).not.toContain(word);
+});
+
 it("says which decisions nothing answers to", () => {
   const gone = {
     rule: "french-spacing",
-    anchor: { excerpt: ";", before: "avant", after: "après" },
+    anchor: { resolution: null, excerpt: "1-2", before: "3-4", after: "5-6" },
     reason: "",
   };
   expect(sift(findings, [gone], paragraphs).idle).toEqual([gone]);

@@ -34,6 +34,12 @@ const report: FileReport = {
   session: { number: 48, body: "CFM", from: "heading", contradictions: [] },
   resolutions: 6,
   findings: [finding],
+  ignored: [
+    {
+      finding: { ...finding, rule: "terminology", line: 60, number: "11" },
+      by: { rule: "terminology", anchor: null, reason: "Terme <choisi>" },
+    },
+  ],
   warnings: [{ part: "word/document.xml", message: "w:altChunk is not read", paragraph: 3 }],
   crashed: [{ rule: "leftover", message: "boom" }],
 };
@@ -68,6 +74,14 @@ describe("JSON", () => {
               suggestions: [],
             },
           ],
+          ignored: [
+            expect.objectContaining({
+              rule: "terminology",
+              number: "11",
+              scope: "rule",
+              reason: "Terme <choisi>",
+            }),
+          ],
           warnings: report.warnings,
           crashed: report.crashed,
         },
@@ -85,10 +99,15 @@ describe("text", () => {
     );
     expect(text).toContain("Le rapport est attendu à la 49ème session.");
     expect(text).toContain("leftover : règle interrompue");
+    expect(text).toContain("  1 constat ignoré\n");
+    expect(text).toContain("paragraphe 11, ligne 60  [terminology] — Terme <choisi>");
   });
 
   it("says that there is nothing to report", () => {
-    const text = textReport([{ ...report, findings: [], crashed: [], warnings: [] }], "en");
+    const text = textReport(
+      [{ ...report, findings: [], ignored: [], crashed: [], warnings: [] }],
+      "en",
+    );
     expect(text).toBe("projet.docx — session 48, 6 resolutions: nothing to report\n");
   });
 });
@@ -107,8 +126,10 @@ describe("SARIF", () => {
     expect(log.version).toBe("2.1.0");
     const [run] = log.runs;
     expect(run.tool.driver.rules[0].defaultConfiguration.level).toBe("error");
-    const [result] = run.results;
+    const [result, ignored] = run.results;
     expect(result).toMatchObject({ ruleId: "report-session", level: "error" });
+    expect(result.suppressions).toBeUndefined();
+    expect(ignored.suppressions).toEqual([{ kind: "external", justification: "Terme <choisi>" }]);
     const { physicalLocation, logicalLocations } = result.locations[0];
     expect(physicalLocation.artifactLocation.uri).toBe("a%20b/projet.txt");
     expect(physicalLocation.region.startLine).toBe(57);
@@ -126,6 +147,7 @@ describe("HTML", () => {
     const page = htmlReport([{ ...report, file: '"><b>', findings: [hostile] }], "fr");
     expect(page).not.toMatch(/<img|<script|<b>/);
     expect(page).toContain("&lt;img src=x onerror=alert(1)&gt;");
+    expect(page).toContain("Terme &lt;choisi&gt;");
     expect(page).toContain('<html lang="fr">');
   });
 });

@@ -1,20 +1,16 @@
-import { strToU8 } from "fflate";
-
 import type { Paragraph } from "../../model/paragraph";
 import type { Place } from "../../model/place";
 import type { ZipParts } from "../package-parts";
-import { relationshipsOf, relationshipsPart } from "../relationships";
+import { relationshipsOf } from "../relationships";
 import { Warnings } from "../warnings";
 import type { XmlElement } from "../xml-element";
-import { parseXml } from "../xml-parser";
 import { escapeXml } from "../xml-text";
 import { requireParagraph, requireSpan } from "./edits-by-paragraph";
-import { appendSplice } from "./paragraph-shell";
+import type { GrowingParts } from "./growing-parts";
 import type { FreeIds, Tracking } from "./revision-marks";
 import { rootNamespace, rootSplices } from "./root-namespace";
 import { textXml } from "./run-xml";
 import type { Markup } from "./span-plan";
-import { applySplices, type Splice } from "./splice";
 
 /** A comment to attach. */
 export interface NewComment {
@@ -23,13 +19,7 @@ export interface NewComment {
 }
 
 const AUTHOR = "Greffier";
-const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-const TYPES_PART = "[Content_Types].xml";
-const TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
-const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
-const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** The part with the comments of a document, there already or new. */
 export class CommentsPart {
@@ -40,8 +30,8 @@ export class CommentsPart {
   private readonly written: string[] = [];
 
   constructor(
-    private readonly parts: ZipParts,
-    private readonly main: string,
+    parts: ZipParts,
+    main: string,
     private readonly document: XmlElement,
   ) {
     const found = relationshipsOf(parts, main, new Warnings()).find(
@@ -71,57 +61,17 @@ export class CommentsPart {
     return markups;
   }
 
-  /** The parts to write, by name; none where nothing was added. */
-  changedParts(): Map<string, Uint8Array> {
-    const changed = new Map<string, Uint8Array>();
-    if (this.written.length === 0) return changed;
-    const namespace = rootNamespace(this.document);
-    const root = this.parts.root(this.name);
-    const declared = root === null ? [] : rootSplices(root);
-    const empty = `<w:comments xmlns:w="${namespace}"/>`;
-    changed.set(
+  /** Writes the comments into the part; nothing where none was added. */
+  write(growing: GrowingParts): void {
+    if (this.written.length === 0) return;
+    growing.append(
       this.name,
-      this.appended(this.name, empty, () => this.written.join(""), declared),
+      `<w:comments xmlns:w="${rootNamespace(this.document)}"/>`,
+      () => this.written.join(""),
+      rootSplices,
     );
-    if (!this.related) {
-      const rels = relationshipsPart(this.main);
-      const none = `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`;
-      changed.set(
-        rels,
-        this.appended(rels, none, (prefix) => this.link(prefix)),
-      );
-    }
-    if (root === null) {
-      const none = `<Types xmlns="${TYPES_NAMESPACE}"/>`;
-      const override = (prefix: string): string =>
-        `<${prefix}Override PartName="/${this.name}" ContentType="${CONTENT_TYPE}"/>`;
-      changed.set(TYPES_PART, this.appended(TYPES_PART, none, override));
-    }
-    return changed;
-  }
-
-  private link(prefix: string): string {
-    const taken = this.parts.decode(relationshipsPart(this.main))?.text ?? "";
-    let rank = 1;
-    while (taken.includes(`"rId${rank}"`)) rank++;
-    const strict = rootNamespace(this.document).startsWith("http://purl.oclc.org/");
-    const type = `${strict ? STRICT : TRANSITIONAL}/comments`;
-    return `<${prefix}Relationship Id="rId${rank}" Type="${type}" Target="${this.name.replace(/^.*\//, "")}"/>`;
-  }
-
-  /** A part with more at its end, in the prefix of its root; a new part where there is none. */
-  private appended(
-    name: string,
-    empty: string,
-    xml: (prefix: string) => string,
-    declared: readonly Splice[] = [],
-  ): Uint8Array {
-    const decoded = this.parts.decode(name);
-    const source = decoded?.text ?? HEADER + empty;
-    const root = this.parts.root(name) ?? parseXml(source, name);
-    const prefix = /^<([^\s/>:]+:)/.exec(root.openTag)?.[1] ?? "";
-    const text = applySplices(source, [...declared, appendSplice(root, xml(prefix))]);
-    return decoded === null ? strToU8(text) : decoded.encode(text);
+    if (!this.related) growing.relate("comments", this.name);
+    if (this.source === "") growing.declare(this.name, CONTENT_TYPE);
   }
 }
 
