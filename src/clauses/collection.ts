@@ -4,6 +4,7 @@ import type { Clause, Outline, Resolution } from "../model/resolution";
 import type { SessionMention } from "../model/session";
 import { clauseContent } from "./clause-content";
 import type { ClauseContent } from "./clause-content";
+import { looseClauses } from "./loose-clauses";
 import { preambularVerb } from "./preambular-verb";
 
 /** A mention of the sitting session or of the one reported to: what moves with the draft. */
@@ -40,19 +41,30 @@ export interface Collection {
   readonly clauses: readonly CorpusClause[];
 }
 
-/** Takes the clauses out of a document, in its order. */
+/**
+ * Takes the clauses out of a document, in its order; where most of it is no resolution that the
+ * program reads, its paragraphs after them.
+ */
 export function collection(
   name: string,
   paragraphs: readonly Paragraph[],
   outlined: Outline,
 ): Collection {
+  const resolutions = outlined.resolutions.filter(isRecognised);
   return {
     name,
-    session: outlined.session?.number ?? outlined.resolutions[0]?.session ?? null,
-    resolutions: outlined.resolutions.length,
-    clauses: outlined.resolutions.flatMap((resolution) => clausesOf(paragraphs, resolution)),
+    session: outlined.session?.number ?? resolutions[0]?.session ?? null,
+    resolutions: resolutions.length,
+    clauses: [
+      ...resolutions.flatMap((resolution) => clausesOf(paragraphs, resolution)),
+      ...looseClauses(paragraphs, resolutions),
+    ],
   };
 }
+
+/** Whether it is a resolution by more than a number before a paragraph. */
+const isRecognised = ({ id, chapeau, preamble, operative }: Resolution): boolean =>
+  id !== "" || chapeau !== null || (preamble.length > 0 && operative.length > 0);
 
 function clausesOf(
   paragraphs: readonly Paragraph[],
