@@ -1,6 +1,7 @@
 /**
  * Recall of the lint against the hand annotations of the 47th session's collection, by category,
- * on what two readers hold for sure. `npx tsx bench/lint-gold.ts [--missed] [--list RULE]`
+ * on what two readers hold for sure.
+ * `npx tsx bench/lint-gold.ts [--annotations FILE] [--missed] [--list RULE]`
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -70,7 +71,12 @@ const ANSWERS: Record<string, readonly string[]> = {
 
 const shared = join(import.meta.dirname, "../../shared");
 const text = readFileSync(join(shared, "corpus/OIC-CFM-47-2020-POL-RES-FINAL.fr.txt"), "utf8");
-const annotations = readFileSync(join(shared, "gold/findings.jsonl"), "utf8")
+const option = (name: string): string | undefined =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const annotations = readFileSync(
+  option("--annotations") ?? join(shared, "gold/findings.jsonl"),
+  "utf8",
+)
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as Annotation);
@@ -122,8 +128,8 @@ function isFound(annotation: Annotation): boolean {
   );
 }
 
-const listed = process.argv[process.argv.indexOf("--list") + 1];
-if (process.argv.includes("--list")) {
+const listed = option("--list");
+if (listed !== undefined) {
   for (const finding of result.findings.filter((one) => listed === "all" || one.rule === listed)) {
     const around = paragraphs[finding.paragraph]?.text ?? "";
     console.log(

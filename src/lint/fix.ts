@@ -2,6 +2,7 @@ import type { Edit } from "../model/edit";
 import { isDelete, isInsert, isReplace } from "../model/edit";
 import type { Place } from "../model/place";
 import type { Finding, Fix } from "./finding";
+import type { HouseStyle } from "./house-style";
 
 /** The fix that writes `text` in a place. */
 export const write = (place: Place, text: string): Fix => ({
@@ -11,6 +12,16 @@ export const write = (place: Place, text: string): Fix => ({
       : { fr: `Écrire « ${text} »`, en: `Write “${text}”` },
   edits: [{ paragraph: place.paragraph, start: place.start, end: place.end, text }],
 });
+
+/** The fix that writes a verb of the dispositif as the house sets verbs: the words, and their bold. */
+export function writeVerb(place: Place, verb: string, style: HouseStyle): Fix {
+  if (style.verbs !== "bold-capitals") return write(place, verb);
+  const { paragraph, start, end } = place;
+  return {
+    title: { fr: `Écrire « ${verb} », en gras`, en: `Write “${verb}”, in bold` },
+    edits: [{ paragraph, start, end, text: verb, bold: true }],
+  };
+}
 
 /** The fix that sets a place in bold or takes the bold away. */
 export const embolden = (place: Place, bold: boolean): Fix => ({

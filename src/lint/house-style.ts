@@ -7,6 +7,8 @@ import { PREFERRED_TERMS } from "./terms";
 export interface Term {
   readonly preferred: string;
   readonly instead: readonly string[];
+  /** Where it is lower than the rule's own: names that are right as well. */
+  readonly severity?: Severity;
 }
 
 /** A house's customs: which rules, how grave, which words and signs. */
@@ -118,6 +120,8 @@ export class StyleError extends Error {
   }
 }
 
+const SEVERITIES = ["info", "warning", "error"] as const;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function fields(value: unknown, where: string, known: readonly string[] | null): Fields {
@@ -151,13 +155,16 @@ function terms(value: unknown, base: readonly Term[]): readonly Term[] {
   if (!Array.isArray(value)) throw new StyleError("terms: a list is expected");
   const own = value.map((entry: unknown, index): Term => {
     const where = `terms[${index}]`;
-    const term = fields(entry, where, ["preferred", "instead"]);
+    const term = fields(entry, where, ["preferred", "instead", "severity"]);
     if (typeof term["preferred"] !== "string" || term["preferred"] === "") {
       throw new StyleError(`${where}.preferred: a text is expected`);
     }
     return {
       preferred: term["preferred"],
       instead: strings(term["instead"], `${where}.instead`),
+      ...(term["severity"] === undefined
+        ? {}
+        : { severity: choice(term["severity"], `${where}.severity`, SEVERITIES) }),
     };
   });
   const replaced = new Set(own.map((term) => term.preferred));
@@ -188,7 +195,7 @@ export function houseStyle(
       ...Object.fromEntries(
         Object.entries(rules).map(([id, value]) => [
           id,
-          choice(value, `rules.${id}`, ["off", "info", "warning", "error"] as const),
+          choice(value, `rules.${id}`, ["off", ...SEVERITIES] as const),
         ]),
       ),
     },

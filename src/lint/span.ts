@@ -21,3 +21,13 @@ export const raised = (paragraph: Paragraph, start: number, end: number): boolea
   paragraph.runs
     .filter((run) => run.start < end && run.end > start)
     .every((run) => run.superscript);
+
+/** True where a letter of the span shows small. */
+export const anySmall = (paragraph: Paragraph, start: number, end: number): boolean =>
+  paragraph.runs.some(
+    (run) =>
+      !run.capitals &&
+      run.start < end &&
+      run.end > start &&
+      /\p{Ll}/u.test(paragraph.text.slice(Math.max(run.start, start), Math.min(run.end, end))),
+  );

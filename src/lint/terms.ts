@@ -2,6 +2,13 @@ import type { Term } from "./house-style";
 
 const term = (preferred: string, ...instead: readonly string[]): Term => ({ preferred, instead });
 
+/** Names that are right as well: the house has chosen one of them. */
+const choice = (preferred: string, ...instead: readonly string[]): Term => ({
+  preferred,
+  instead,
+  severity: "info",
+});
+
 /**
  * Preferred terms of the Council's French texts. The names of organs are written as their own
  * documents write them; places as French maps do; English abbreviations give way to French ones.
@@ -27,7 +34,14 @@ export const PREFERRED_TERMS: readonly Term[] = [
   term("Union africaine"),
   term("Union européenne"),
   term("Ligue des États arabes"),
-  term("Banque islamique de développement"),
+  term("Banque islamique de développement", "Banque de développement islamique"),
+  term("Commission permanente indépendante des droits de l'homme"),
+  choice(
+    "Centre Sawt Al-Hikma",
+    "Centre de la voix de la sagesse",
+    "Centre la voix de la sagesse",
+    "Centre voix de la sagesse",
+  ),
   term("Groupe de contact"),
   term("Banque mondiale"),
   term("Fonds monétaire international"),
@@ -47,6 +61,12 @@ export const PREFERRED_TERMS: readonly Term[] = [
   term("Taliban", "talibans"),
   term("Daech", "Daesh", "EIIL", "ISIS"),
   term("Al-Qaïda", "Al-Qaeda", "Al-Qaida"),
+  choice(
+    "Programme d'Action OCI-2025",
+    "Programme d'action de l'Organisation à l'horizon 2025",
+    "Programme d'action de l'OCI à l'horizon 2025",
+  ),
+  term("COVID-19", "COVID19"),
   term("événement", "évènement"),
   term("événements", "évènements"),
   term("référendum", "referendum"),
@@ -62,9 +82,22 @@ export const PREFERRED_TERMS: readonly Term[] = [
   term("Afrique de l'Ouest"),
   term("Émirats arabes unis"),
   term("République arabe d'Égypte"),
-  term("République islamique du Pakistan"),
+  term("République arabe syrienne"),
+  term("République arabe"),
+  term("République islamique d'Afghanistan"),
   term("République islamique d'Iran"),
+  term("République islamique du Pakistan"),
+  term("République islamique de Mauritanie"),
+  term("République islamique"),
+  term("République fédérale"),
+  term("République algérienne démocratique et populaire"),
   term("République centrafricaine"),
+  term("République gabonaise"),
+  term("République kirghize"),
+  term("République libanaise"),
+  term("République togolaise"),
+  term("République tunisienne"),
+  term("Royaume hachémite"),
   term("Jammu-et-Cachemire", "Jammu-Cachemire"),
   term("Bosnie-Herzégovine"),
   term("Burkina Faso"),
@@ -78,6 +111,7 @@ export const PREFERRED_TERMS: readonly Term[] = [
   term("Tadjikistan", "Tajikistan"),
   term("Kirghizistan", "Kyrgyzstan", "Kirghizstan"),
   term("Azerbaïdjan", "Azerbaijan"),
+  term("Irak", "Iraq"),
   // cities
   term("Abou Dhabi", "Abu Dhabi"),
   term("Achgabat", "Ashgabat"),
@@ -89,6 +123,13 @@ export const PREFERRED_TERMS: readonly Term[] = [
   term("Dhaka", "Dacca"),
   term("Djakarta", "Jakarta"),
   term("Djeddah", "Jeddah", "Jedda"),
+  choice(
+    "Makkah Al-Mukarramah",
+    "La Mecque",
+    "Makkah Al-Mukarammah",
+    "Makkah Al-Moukarramah",
+    "Makkah Al-Moukarammah",
+  ),
   term("Douchanbé", "Dushanbe"),
   term("Kaboul", "Kabul"),
   term("Koweït City", "Kuwait City"),

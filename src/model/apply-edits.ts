@@ -62,17 +62,16 @@ function edited(paragraph: Paragraph, edits: readonly Edit[]): Paragraph {
   let from = 0;
   for (const edit of spans) {
     pieces.push(...cut(paragraph, from, edit.start));
-    if (isReplace(edit)) {
-      pieces.push({ ...formatOf(formatAt(paragraph, edit.start, edit.end)), text: edit.text });
-    } else {
-      pieces.push(
-        ...cut(paragraph, edit.start, edit.end).map((piece) => ({
-          ...piece,
-          bold: edit.bold ?? piece.bold,
-          superscript: edit.superscript ?? piece.superscript,
-        })),
-      );
-    }
+    const written = isReplace(edit)
+      ? [{ ...formatOf(formatAt(paragraph, edit.start, edit.end)), text: edit.text }]
+      : cut(paragraph, edit.start, edit.end);
+    pieces.push(
+      ...written.map((piece) => ({
+        ...piece,
+        bold: edit.bold ?? piece.bold,
+        superscript: edit.superscript ?? piece.superscript,
+      })),
+    );
     from = edit.end;
   }
   pieces.push(...cut(paragraph, from, paragraph.text.length));

@@ -3,12 +3,17 @@
  * of one batch refer to the text as it was read, before any edit of the batch.
  */
 
-/** Replaces a span. The new text takes the formatting of what it replaces (or of its left neighbour). */
+/**
+ * Replaces a span. The new text takes the formatting of what it replaces (or of its left neighbour),
+ * but for what `bold` and `superscript` say.
+ */
 export interface ReplaceEdit {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly bold?: boolean;
+  readonly superscript?: boolean;
 }
 
 /** Changes the formatting of a span; absent fields stay as they are. */

@@ -99,7 +99,10 @@ class Writer {
     const marks = plainMarks((edit.end > edit.start ? model : (left ?? model))?.node);
     const to = pos + 1 + insideOf(stretches, edit.end, node);
     if (edit.text) {
-      const text = this.schema.text(edit.text, [...marks, this.mark("insertion")]);
+      const text = this.schema.text(edit.text, [
+        ...this.formatted(marks, edit),
+        this.mark("insertion"),
+      ]);
       this.transaction.insert(to, text);
     }
     this.strikeOut(pos, stretches, edit.start, edit.end);

@@ -144,14 +144,14 @@ function execute(each: Plan, inserted: Inserted[]): void {
 function writeSpan(span: SpanPlan): void {
   const { edit, after } = span;
   const range = rangeOf(span);
-  if (isReplace(edit)) {
-    if (after) range.insertText(edit.text, edit.start === 0 ? "Start" : "End");
-    else if (edit.text === "") range.delete();
-    else range.insertText(edit.text, "Replace");
+  if (isReplace(edit) && edit.text === "" && !after) {
+    range.delete();
     return;
   }
-  if (edit.bold !== undefined) range.font.bold = edit.bold;
-  if (edit.superscript !== undefined) range.font.superscript = edit.superscript;
+  const where = !after ? "Replace" : edit.start === 0 ? "Start" : "End";
+  const written = isReplace(edit) ? range.insertText(edit.text, where) : range;
+  if (edit.bold !== undefined) written.font.bold = edit.bold;
+  if (edit.superscript !== undefined) written.font.superscript = edit.superscript;
 }
 
 /** What was inserted must be there as it was meant: Word answers some calls without doing them. */

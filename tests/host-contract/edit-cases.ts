@@ -98,6 +98,17 @@ export const EDIT_CASES: readonly ContractCase[] = [
     },
   },
   {
+    name: "writes and emboldens in one edit",
+    needs: ["tracking"],
+    document: draft,
+    run: async (driver) => {
+      const edits = [{ ...at(0, 0, 6, "NOTE"), bold: true }];
+      await driver.host.apply(edits, await driver.host.read());
+      same(await stretches(driver, 0, "bold"), ["NOTE"], "bold");
+      same((await texts(driver))[0], FIRST.replace("Notant", "NOTE"), "text");
+    },
+  },
+  {
     name: "replaces a span longer than Word's search takes",
     needs: ["tracking"],
     document: () => sampleDocx([`Début ${"des mots, ".repeat(60)}fin.`]),

@@ -46,11 +46,15 @@ export function editsByParagraph(
     else {
       requireSpan(edit.start, edit.end, paragraph);
       if (isReplace(edit)) at(edit.paragraph).replaces.push(edit);
-      else at(edit.paragraph).formats.push(edit);
+      // Letters that a replacement keeps get its formatting as well.
+      if (hasFormat(edit)) at(edit.paragraph).formats.push(edit);
     }
   }
   return sorted;
 }
+
+const hasFormat = (edit: ReplaceEdit | FormatEdit): boolean =>
+  edit.bold !== undefined || edit.superscript !== undefined;
 
 export function requireParagraph(index: number, paragraphs: readonly Paragraph[]): Paragraph {
   const paragraph = paragraphs[index];

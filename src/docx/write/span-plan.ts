@@ -72,16 +72,17 @@ export function spanPlan(
 /** Formatting that format edits ask for at one character. */
 export function formatAt(formats: readonly FormatEdit[], at: number): WantedFormat {
   let wanted: WantedFormat = {};
-  for (const { start, end, bold, superscript } of formats) {
-    if (start > at || at >= end) continue;
-    wanted = {
-      ...wanted,
-      ...(bold === undefined ? {} : { bold }),
-      ...(superscript === undefined ? {} : { superscript }),
-    };
+  for (const format of formats) {
+    if (format.start <= at && at < format.end) wanted = { ...wanted, ...asked(format) };
   }
   return wanted;
 }
+
+/** What an edit says of formatting. */
+const asked = ({ bold, superscript }: ReplaceEdit | FormatEdit): WantedFormat => ({
+  ...(bold === undefined ? {} : { bold }),
+  ...(superscript === undefined ? {} : { superscript }),
+});
 
 function insertion(
   edit: ReplaceEdit,
@@ -92,7 +93,7 @@ function insertion(
   if (start === end) {
     const anchor = runs.find((run) => run.start < start && start <= run.end) ?? runs[0];
     if (anchor === undefined) throw new RangeError("There is no run to insert beside.");
-    const format = formatAt(formats, Math.max(start - 1, 0));
+    const format = { ...formatAt(formats, Math.max(start - 1, 0)), ...asked(edit) };
     return { text, anchor, at: start, like: anchor, format };
   }
   const replaced = runs.filter((run) => run.start < end && start < run.end);
@@ -101,5 +102,6 @@ function insertion(
   // The new text follows all of the old, as far as the old stands in one hyperlink or control.
   const outside = replaced.findIndex((run) => run.container !== like.container);
   const anchor = (outside < 0 ? replaced.at(-1) : replaced[outside - 1]) ?? like;
-  return { text, anchor, at: Math.min(end, anchor.end), like, format: formatAt(formats, start) };
+  const format = { ...formatAt(formats, start), ...asked(edit) };
+  return { text, anchor, at: Math.min(end, anchor.end), like, format };
 }

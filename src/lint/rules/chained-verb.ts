@@ -2,17 +2,18 @@ import { matchesIn } from "../../language/matches";
 import { operativeVerb } from "../../language/verbs";
 import type { Paragraph } from "../../model/paragraph";
 import type { OperativeParagraph } from "../../model/resolution";
-import { write } from "../fix";
+import { write, writeVerb } from "../fix";
 import { levelled } from "../levelled";
+import type { HouseStyle } from "../house-style";
 import type { Fault, ResolutionRule } from "../rule";
 import { anyBold, span } from "../span";
 
 /** After a semicolon, or a full stop and a pronoun: what may stand before a verb that goes on. */
 const LINK =
-  /(?:;\s*(?:et\s+)?(?:(?:les|lui|leur|en outre|à cet égard),?\s+)?|\.\s+(?:Elle|Il)\s+)(?=\p{L}\p{Ll})/gu;
+  /(?:;\s*(?:et\s+)?(?:(?:les|lui|leur|en outre|à cet égard),?\s+)?|\.\s+(?:Elle|Il)\s+)(?=\p{L}['’]?\p{Ll})/gu;
 
 /** Verbs in small letters after a link. */
-function* small(paragraph: Paragraph): Iterable<Fault> {
+function* small(paragraph: Paragraph, style: HouseStyle): Iterable<Fault> {
   const plain = levelled(paragraph);
   for (const link of matchesIn(paragraph.text, LINK)) {
     const at = link.index + link[0].length;
@@ -28,7 +29,7 @@ function* small(paragraph: Paragraph): Iterable<Fault> {
         fr: `« ${paragraph.text.slice(at, verb.end)} » est un verbe du dispositif : « ${finite} », en gras.`,
         en: `“${paragraph.text.slice(at, verb.end)}” is an operative verb: “${finite}”, in bold.`,
       },
-      fix: write(place, finite),
+      fix: writeVerb(place, finite, style),
     };
   }
 }
@@ -103,7 +104,7 @@ export const chainedVerb: ResolutionRule = {
       for (const index of operative.paragraphs) {
         const paragraph = paragraphs[index];
         if (!paragraph) continue;
-        yield* small(paragraph);
+        yield* small(paragraph, style);
         yield* chained(paragraph, operative);
       }
     }

@@ -15,13 +15,13 @@ import { span } from "../span";
 import { stretchesOf, type Stretch } from "../stretches";
 import { concluded, mentionsOf, namesReader, spellings, type Spelling } from "../written-names";
 
-/** Names of several words, or with a hyphen or a figure inside: « Cœur de l'Asie », « G5 Sahel ». */
+/** Names of several words, or with a hyphen, a figure or a capital inside: « Cœur de l'Asie », « G5 Sahel ». */
 const NAME = latin(
-  /\p{Lu}(?<![\p{L}\d]\p{Lu})[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}/gu,
+  /\p{Lu}(?<![\p{L}\d]\p{Lu})(?:[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}|\p{Ll}{2,}\p{Lu}\p{Ll}{2,})/gu,
 );
 /** Words that have their capital from the place where they stand. */
 const OPENING = latin(/^(?:Le|La|Les|Un|Une|Des|\p{Lu}\p{Ll}+ant|\p{Lu}{4,})(?![\p{L}-])/u);
-const LONG_WORD = latin(/\p{Lu}\p{Ll}{5,}(?!\p{L})(?<=[^.;:!?»]\s\p{Lu}\p{Ll}+)/gu);
+const LONG_WORD = latin(/\p{Lu}\p{Ll}{5,}(?!\p{L})(?<=(?:[^.;:!?»]\s|\p{Ll}-|\()\p{Lu}\p{Ll}+)/gu);
 /** A word with a capital before one without, where a name with small letters may begin. */
 const BEFORE_SMALL = latin(/\p{Lu}(?<!\p{L}\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu);
 
@@ -106,7 +106,8 @@ const inSmallLetters = concluded((names) => {
   for (const { text } of ownNames(names)) {
     const first = /^[\p{L}\d]+/u.exec(text)?.[0] ?? "";
     // A name of two words in other letters may be a common noun; so may what follows initials.
-    if (text.split(/[ -]/).length < 3 || /\p{Lu}{2}/u.test(first)) continue;
+    const short = text.split(/[ -]/).length < 3 && findCountry(text) === null;
+    if (short || /\p{Lu}{2}/u.test(first)) continue;
     known.set(first, (known.get(first) ?? new Set()).add(level(text)));
   }
   return namesReader((paragraph) => {
@@ -151,12 +152,19 @@ function isSettled(name: string, style: HouseStyle): boolean {
 
 const stem = (word: string): string => word.replace(/[sx]$/, "").replace(/e$/, "");
 
-/** « Centre » before « Centre Hidayah »: the same word before makes two names more alike. */
-function wordBefore(one: Spelling, paragraphs: readonly Paragraph[]): string {
-  const [mention] = mentionsOf(one, paragraphs);
-  const before =
-    mention?.paragraph.text.slice(Math.max(0, mention.start - 25), mention.start) ?? "";
-  return /(\p{Lu}\p{L}+)\s$/u.exec(before)?.[1] ?? one.text;
+/** Words before a name's mentions, « Centre » of « Centre Hidayah »: one in common makes two names more alike. */
+function wordsBefore(one: Spelling, paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { paragraph, start } of mentionsOf(one, paragraphs)) {
+    const before = /(\p{Lu}\p{L}+)\s$/u.exec(paragraph.text.slice(Math.max(0, start - 25), start));
+    if (before?.[1] !== undefined) words.add(foldOf(before[1]));
+  }
+  return words;
+}
+
+function haveWordInCommon(a: Spelling, b: Spelling, paragraphs: readonly Paragraph[]): boolean {
+  const words = wordsBefore(a, paragraphs);
+  return [...wordsBefore(b, paragraphs)].some((word) => words.has(word));
 }
 
 const wholeText = kept((paragraphs: readonly Paragraph[]) => ({
@@ -194,7 +202,7 @@ const nearLetters = concluded((names) => {
   const same = [...grouped(all, foldOf).values()].flatMap((group) =>
     group.length > 1 ? minority(group) : [],
   );
-  const rare = [...grouped(all, (text) => foldOf(text).slice(0, 3)).values()].flatMap((alike) =>
+  const rare = [...grouped(all, (text) => foldOf(text).charAt(0)).values()].flatMap((alike) =>
     alike
       .filter((one) => one.in.length === 1 && findCountry(one.text) === null)
       .map((one) => ({ one, others: alike.flatMap((other) => candidate(one, other) ?? []) }))
@@ -215,7 +223,7 @@ function* check(reading: Reading): Iterable<Fault> {
   for (const verdict of same) yield* faults(verdict, paragraphs);
   for (const { one, others } of rare) {
     const found = others.find(
-      ({ other, near }) => near || wordBefore(other, paragraphs) === wordBefore(one, paragraphs),
+      ({ other, near }) => near || haveWordInCommon(other, one, paragraphs),
     );
     if (!found || [one, found.other].some(({ text }) => isCommon(text, stretches))) continue;
     yield* faults({ rare: one, right: found.other }, paragraphs);

@@ -7,8 +7,6 @@ import type { Fault, ResolutionRule } from "../rule";
 import { span, spanOf } from "../span";
 
 const OTHER_RESOLUTION = /(?<=de )la précédente résolution/;
-const OLD_NAME =
-  /(?<=session )de la Conférence (?:islamique )?des Ministres(?= des Affaires étrangères)/i;
 
 /** An accepted wording as a pattern on folded text; `*` stands for up to eight words. */
 const patternOf = (wording: string): RegExp =>
@@ -36,17 +34,6 @@ function* wrongWords(paragraph: Paragraph): Iterable<Fault> {
         en: "The follow-up is of the present resolution, not of the previous one.",
       },
       fix: write(spanOf(paragraph, other), "la présente résolution"),
-    };
-  }
-  const old = OLD_NAME.exec(paragraph.text);
-  if (old) {
-    yield {
-      ...spanOf(paragraph, old),
-      message: {
-        fr: "L’organe s’appelle le Conseil des Ministres des Affaires étrangères.",
-        en: "The organ is called the Council of Foreign Ministers.",
-      },
-      fix: write(spanOf(paragraph, old), "du Conseil des Ministres"),
     };
   }
 }

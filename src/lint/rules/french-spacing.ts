@@ -1,5 +1,6 @@
 import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
+import type { Part } from "../../model/resolution";
 import { write } from "../fix";
 import type { HouseStyle } from "../house-style";
 import { latin } from "../latin";
@@ -22,8 +23,16 @@ const STRAY_DASH = latin(/[;,]\s?-(?=\p{L})/gu);
 const PERCENT = /%(?<=\d%)/g;
 const SEVERED = /;(?<=[\s,]et,\s[^,;.]{3,30};)/g;
 
-function* glued(paragraph: Paragraph, space: string): Iterable<Fault> {
+/** True where the mark ends an operative paragraph that ends otherwise: it gives way to another mark. */
+const givesWay = (paragraph: Paragraph, at: number, part: Part | null, style: HouseStyle) =>
+  part === "operative" &&
+  at === paragraph.text.trimEnd().length - 1 &&
+  !style.endings.operative.includes(paragraph.text.charAt(at));
+
+function* glued(paragraph: Paragraph, part: Part | null, style: HouseStyle): Iterable<Fault> {
+  const space = style.noBreakSpaces === "never" ? " " : NO_BREAK;
   for (const match of matchesIn(paragraph.text, GLUED)) {
+    if (match[0] === ";" && givesWay(paragraph, match.index, part, style)) continue;
     const place = spanOf(paragraph, match);
     yield {
       ...place,
@@ -205,8 +214,8 @@ export const frenchSpacing: ParagraphRule = {
       "S.E. le Ministre, etc., ainsi que p. 12",
     ],
   },
-  *check(paragraph, _at, style) {
-    yield* glued(paragraph, style.noBreakSpaces === "never" ? " " : NO_BREAK);
+  *check(paragraph, { part }, style) {
+    yield* glued(paragraph, part, style);
     yield* loose(paragraph);
     yield* misplaced(paragraph);
     yield* breaking(paragraph, style);

@@ -1,6 +1,6 @@
-import { embolden } from "../fix";
+import { embolden, writeVerb } from "../fix";
 import type { ResolutionRule } from "../rule";
-import { anyBold } from "../span";
+import { anyBold, anySmall } from "../span";
 
 export const operativeVerbBold: ResolutionRule = {
   id: "operative-verb-bold",
@@ -20,6 +20,11 @@ export const operativeVerbBold: ResolutionRule = {
       {
         text: "1. SALUE l'ouverture d'une bibliothèque.",
         finds: ["SALUE"],
+        fixed: "1. **SALUE** l'ouverture d'une bibliothèque.",
+      },
+      {
+        text: "1. Salue l'ouverture d'une bibliothèque.",
+        finds: ["Salue"],
         fixed: "1. **SALUE** l'ouverture d'une bibliothèque.",
       },
       {
@@ -58,7 +63,10 @@ export const operativeVerbBold: ResolutionRule = {
             fr: `Le verbe « ${verb.form ?? verb.text} » ouvre le paragraphe : il se met en gras, tout entier.`,
             en: `The verb “${verb.form ?? verb.text}” opens the paragraph: it is set in bold, all of it.`,
           },
-          fix: embolden(verb, true),
+          // Capitals and bold go together: where both are missing, one fix gives both.
+          fix: anySmall(paragraph, verb.start, verb.end)
+            ? writeVerb(verb, verb.form ?? verb.text.toUpperCase(), style)
+            : embolden(verb, true),
         };
       }
     }

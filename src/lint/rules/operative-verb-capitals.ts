@@ -1,7 +1,12 @@
 import { participle } from "../../language/verbs";
-import { write } from "../fix";
+import type { VerbPhrase } from "../../model/resolution";
+import { writeVerb } from "../fix";
 import type { ResolutionRule } from "../rule";
-import { anyBold } from "../span";
+import { anyBold, anySmall } from "../span";
+
+/** « PREND » in « PREND note »: where it has its capitals, the paragraph shows what it does. */
+const finiteEnd = ({ start, text }: VerbPhrase): number =>
+  start + (/^(?:SE |S['’])?\p{L}+/iu.exec(text)?.[0].length ?? text.length);
 
 export const operativeVerbCapitals: ResolutionRule = {
   id: "operative-verb-capitals",
@@ -38,26 +43,20 @@ export const operativeVerbCapitals: ResolutionRule = {
         const paragraph = paragraphs[verb.paragraph];
         if (!paragraph || verb.match === "unknown" || participle(verb.text)) continue;
         if (verb.chained && !anyBold(paragraph, verb.start, verb.end)) continue;
-        const small = paragraph.runs.some(
-          (run) =>
-            !run.capitals &&
-            run.start < verb.end &&
-            run.end > verb.start &&
-            /\p{Ll}/u.test(
-              paragraph.text.slice(Math.max(run.start, verb.start), Math.min(run.end, verb.end)),
-            ),
-        );
-        if (!small) continue;
+        if (!anySmall(paragraph, verb.start, verb.end)) continue;
         const right = verb.form ?? verb.text.toUpperCase();
         yield {
           paragraph: verb.paragraph,
           start: verb.start,
           end: verb.end,
+          ...(anySmall(paragraph, verb.start, finiteEnd(verb))
+            ? {}
+            : { severity: "warning" as const }),
           message: {
             fr: `Le verbe s’écrit en capitales : « ${right} ».`,
             en: `The verb is written in capitals: “${right}”.`,
           },
-          fix: write(verb, right),
+          fix: writeVerb(verb, right, style),
         };
       }
     }

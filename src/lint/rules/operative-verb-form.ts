@@ -1,7 +1,7 @@
 import { participle } from "../../language/verbs";
 import type { Paragraph } from "../../model/paragraph";
 import type { OperativeParagraph } from "../../model/resolution";
-import { write } from "../fix";
+import { writeVerb } from "../fix";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
 
@@ -48,7 +48,7 @@ export const operativeVerbForm: ResolutionRule = {
     ],
     good: ["1. **SALUE** l'ouverture d'une bibliothèque."],
   },
-  *check(resolution, { paragraphs }) {
+  *check(resolution, { paragraphs, style }) {
     for (const operative of resolution.operative) {
       const paragraph = paragraphs[operative.paragraph];
       const verb = operative.verbs[0];
@@ -65,7 +65,7 @@ export const operativeVerbForm: ResolutionRule = {
             fr: `« ${verb.text} » est un participe : dans le dispositif, « ${verb.form} ».`,
             en: `“${verb.text}” is a participle: in the operative part, “${verb.form}”.`,
           },
-          fix: write(verb, verb.form),
+          fix: writeVerb(verb, verb.form, style),
         };
       } else if (verb.match === "unknown") {
         yield {

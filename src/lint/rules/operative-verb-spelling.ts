@@ -1,5 +1,5 @@
 import { participle } from "../../language/verbs";
-import { write } from "../fix";
+import { writeVerb } from "../fix";
 import type { ResolutionRule } from "../rule";
 
 export const operativeVerbSpelling: ResolutionRule = {
@@ -35,7 +35,7 @@ export const operativeVerbSpelling: ResolutionRule = {
     ],
     good: ["1. **APPRECIE** l'ouverture d'une bibliothèque ; et **SE FÉLICITE** de son succès."],
   },
-  *check(resolution) {
+  *check(resolution, { style }) {
     for (const { verbs } of resolution.operative) {
       for (const verb of verbs) {
         if (verb.match !== "near" || verb.form === null || participle(verb.text) !== null) continue;
@@ -47,7 +47,7 @@ export const operativeVerbSpelling: ResolutionRule = {
             fr: `« ${verb.text} » n’est pas un verbe : « ${verb.form} » est attendu.`,
             en: `“${verb.text}” is no verb: “${verb.form}” is expected.`,
           },
-          fix: write(verb, verb.form),
+          fix: writeVerb(verb, verb.form, style),
         };
       }
     }

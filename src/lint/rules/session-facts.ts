@@ -103,8 +103,8 @@ function afterwards(
 ): Fault | null {
   const from = mention.phrase.end;
   const rest =
-    /^[^.;]{0,110}?(?=[.;]|\bsession|\bainsi\b|\bet (?:la|le|les)\b|$)/.exec(
-      paragraph.text.slice(from),
+    /^[^.;]*?(?=[.;]|\bsession|\bainsi\b|\bet (?:la|le|les)\b|$)/.exec(
+      paragraph.text.slice(from, from + 110),
     )?.[0] ?? "";
   if (/^[^\d]*\b(?:extraordinaire|experts|réunion|point|intitulé)/.test(rest)) return null;
   const [date] = dates(rest);

@@ -2,6 +2,7 @@ import { level } from "../../language/level";
 import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
+import { formerCouncil } from "../former-council";
 import type { HouseStyle, Term } from "../house-style";
 import { kept } from "../kept";
 import { levelled } from "../levelled";
@@ -11,11 +12,15 @@ import { span } from "../span";
 /** Spelling with hyphens as spaces: what two writings of one name share. */
 const bare = (text: string): string => level(text).replaceAll("-", " ");
 
+const COUNCIL = "Conseil des Ministres des Affaires étrangères";
+
 interface Vocabulary {
   /** By the code of their first letter, longest first. */
   readonly terms: ReadonlyMap<number, readonly (readonly [string, Term])[]>;
   /** Writings met that are right. */
   readonly right: Set<string>;
+  /** True where the house speaks of the Council of Foreign Ministers. */
+  readonly council: boolean;
 }
 
 const vocabularyOf = kept((style: HouseStyle): Vocabulary => {
@@ -28,7 +33,8 @@ const vocabularyOf = kept((style: HouseStyle): Vocabulary => {
     const head = one[0].charCodeAt(0);
     terms.set(head, [...(terms.get(head) ?? []), one]);
   }
-  return { terms, right: new Set() };
+  const council = style.terms.some(({ preferred }) => preferred === COUNCIL);
+  return { terms, right: new Set(), council };
 });
 
 const isLetter = (text: string, at: number): boolean => {
@@ -105,15 +111,19 @@ function faultAt(paragraph: Paragraph, { start, end, term }: Mention): Fault | n
   const right = capitals ? term.preferred.toUpperCase() : term.preferred;
   return {
     ...place,
-    ...(sameLetters ? { severity: "info" as const } : {}),
+    ...(sameLetters
+      ? { severity: "info" as const }
+      : term.severity
+        ? { severity: term.severity }
+        : {}),
     message: sameLetters
       ? {
           fr: `« ${written} » s’écrit « ${right} » dans les textes de l’Organisation.`,
           en: `“${written}” is written “${right}” in the Organisation's texts.`,
         }
       : {
-          fr: `« ${written} » se dit « ${right} » dans les textes de l’Organisation : deux noms feraient croire à deux choses.`,
-          en: `The Organisation's texts say “${right}” for “${written}”: two names would look like two things.`,
+          fr: `Les textes de l’Organisation écrivent « ${right} », non « ${written} » : deux noms feraient croire à deux choses.`,
+          en: `The Organisation's texts write “${right}”, not “${written}”: two names would look like two things.`,
         },
     ...(common ? { suggestions: [write(place, right)] } : { fix: write(place, right) }),
   };
@@ -162,12 +172,18 @@ export const terminology: ParagraphRule = {
         fixed: "1. **INVITE** le Conseil de sécurité à lire.",
       },
       {
+        text: "1. **SALUE** la 46^{ème} session de la Conférence des Ministres des Affaires étrangères.",
+        finds: ["de la Conférence des Ministres"],
+        fixed: "1. **SALUE** la 46^{ème} session du Conseil des Ministres des Affaires étrangères.",
+      },
+      {
         text: "1. **INVITE** les secrétaires des bibliothèques et le secrétariat général à lire.",
         finds: ["secrétariat général"],
       },
     ],
     good: [
       "1. **INVITE** les Etats membres, le Conseil de sécurité et le Secrétaire général à lire à Kaboul.",
+      "1. **RAPPELLE** la 26^{ème} session de la Conférence islamique des Ministres des Affaires étrangères.",
     ],
   },
   *check(paragraph, _at, style) {
@@ -180,5 +196,6 @@ export const terminology: ParagraphRule = {
       else if (mention.start >= 4) vocabulary.right.add(written);
     }
     yield* excellencies(paragraph);
+    if (vocabulary.council) yield* formerCouncil(paragraph);
   },
 };
