@@ -110,7 +110,7 @@ export type { BadExample, Fault, Rule } from "./lint/rule";
 // clauses
 export type { Adopted } from "./clauses/adopted";
 export { adopted } from "./clauses/adopted";
-export type { ClauseSession, Collection, CorpusClause } from "./clauses/collection";
+export type { ClauseCitation, ClauseSession, Collection, CorpusClause } from "./clauses/collection";
 export { collection } from "./clauses/collection";
 export type { ClauseIndex, ClauseSource, Hit, SearchOptions } from "./clauses/clause-index";
 export type { ClausePort, ClauseQuestion } from "./clauses/clause-port";
@@ -123,6 +123,10 @@ export { wordDifference } from "./clauses/word-difference";
 export type { Situation } from "./clauses/cursor";
 export type { SuggestOptions, Suggestion } from "./clauses/suggest";
 export { suggest, suggestionQuestion, suggestionsFrom } from "./clauses/suggest";
+export type { VerbChoice } from "./clauses/clause-insertion";
+export { clauseInsertion } from "./clauses/clause-insertion";
+export type { Version } from "./clauses/lineage";
+export { lineage } from "./clauses/lineage";
 export { followUpInsertion } from "./clauses/follow-up";
 
 export type { StandardParagraph } from "./clauses/standard-paragraph";

@@ -39,11 +39,18 @@ export async function searchCommand(
   return FOUND_NOTHING;
 }
 
-const suggestionOf = ({ clause, score, collection }: Hit, position: number): Suggestion => ({
-  rank: position + 1,
-  score,
-  kind: "clause",
-  text: clause.text,
-  source: { collection, resolution: clause.resolution, part: clause.part, number: clause.number },
-  insert: { runs: clause.runs },
-});
+const suggestionOf = (hit: Hit, position: number): Suggestion => {
+  const { clause, score, collection, session, history, matches, neighbours } = hit;
+  const { resolution, title, part, number, text, runs } = clause;
+  return {
+    rank: position + 1,
+    score,
+    kind: "clause",
+    text,
+    source: { collection, session, resolution, title, part, number },
+    insert: { runs },
+    history,
+    matches,
+    neighbours,
+  };
+};

@@ -1,6 +1,7 @@
 import type { NewRun } from "../model/edit";
 import type { Paragraph, Run } from "../model/paragraph";
 import type { Clause } from "../model/resolution";
+import { sameFormatting } from "./new-runs";
 
 /** A clause's text with its formatting, typed label left out, pieces of a cut paragraph joined. */
 export interface ClauseContent {
@@ -81,6 +82,3 @@ function append(runs: NewRun[], text: string, run: Run | null): void {
     runs.push(next);
   }
 }
-
-const sameFormatting = (one: NewRun, other: NewRun): boolean =>
-  one.bold === other.bold && one.italic === other.italic && one.superscript === other.superscript;

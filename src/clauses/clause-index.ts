@@ -15,6 +15,7 @@ export interface ClauseSource {
   readonly collection: string;
   readonly session: number | null;
   readonly resolution: string;
+  readonly title: string;
   readonly number: string | null;
   readonly text: string;
 }
@@ -25,12 +26,16 @@ export interface Hit {
   /** The newest of the wordings that were folded together. */
   readonly clause: CorpusClause;
   readonly collection: string;
+  /** The session of the collection. */
+  readonly session: number | null;
   /** How many clauses this result stands for, the one shown included. */
   readonly count: number;
   /** The others: the same or a near-identical wording elsewhere, newest first. */
   readonly history: readonly ClauseSource[];
   /** Where the query's words stand in the clause's text, in order: UTF-16 offsets. */
   readonly matches: readonly { readonly start: number; readonly end: number }[];
+  /** What stands before and after it in its resolution; null at the ends. */
+  readonly neighbours: { readonly before: string | null; readonly after: string | null };
 }
 
 /** The searchable clauses of any number of collections. */
@@ -90,18 +95,26 @@ function hitOf(index: IndexedClauses, { score, clause, others }: Found, question
   const newestFirst = [clause, ...others].sort((one, other) => sessionOf(other) - sessionOf(one));
   const [shown = clause, ...rest] = newestFirst;
   const lead = store.clause(shown);
+  const collection = store.collectionOf(shown);
   return {
     score,
     clause: lead,
-    collection: store.collectionOf(shown).name,
+    collection: collection.name,
+    session: collection.session,
     count: newestFirst.length,
     history: rest.map((one) => sourceOf(index, one)),
     matches: matchesIn(lead.text, question),
+    neighbours: { before: neighbourText(index, shown, -1), after: neighbourText(index, shown, 1) },
   };
+}
+
+function neighbourText({ store }: IndexedClauses, clause: number, step: -1 | 1): string | null {
+  const neighbour = store.neighbour(clause, step);
+  return neighbour === null ? null : store.textOf(neighbour);
 }
 
 function sourceOf({ store }: IndexedClauses, clause: number): ClauseSource {
   const { name, session } = store.collectionOf(clause);
-  const { resolution, number, text } = store.clause(clause);
-  return { collection: name, session, resolution, number, text };
+  const { resolution, title, number, text } = store.clause(clause);
+  return { collection: name, session, resolution, title, number, text };
 }

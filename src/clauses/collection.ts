@@ -1,6 +1,6 @@
 import type { NewRun } from "../model/edit";
 import type { Paragraph } from "../model/paragraph";
-import type { Clause, Outline, Resolution } from "../model/resolution";
+import type { Citation, Clause, Outline, Resolution } from "../model/resolution";
 import type { SessionMention } from "../model/session";
 import { clauseContent } from "./clause-content";
 import type { ClauseContent } from "./clause-content";
@@ -16,7 +16,10 @@ export interface ClauseSession {
   readonly form: SessionMention["form"];
 }
 
-/** A clause of an adopted collection, with where it comes from. */
+/** A resolution that a clause refers to, at its UTF-16 offsets in the clause's text. */
+export type ClauseCitation = Omit<Citation, "paragraph">;
+
+/** A clause of an adopted collection, with where it comes from. Its neighbours are the ones beside it. */
 export interface CorpusClause {
   readonly text: string;
   readonly runs: readonly NewRun[];
@@ -30,6 +33,8 @@ export interface CorpusClause {
   readonly verbs: readonly string[];
   /** Sessions of the Council to roll when the clause is taken into another session's draft. */
   readonly sessions?: readonly ClauseSession[];
+  /** The resolutions that it refers to, in order. */
+  readonly citations?: readonly ClauseCitation[];
 }
 
 /** Adopted resolutions of one session and committee, in one document. */
@@ -71,10 +76,18 @@ function clausesOf(
   resolution: Resolution,
 ): readonly CorpusClause[] {
   const { id, title } = resolution;
-  const taken = (clause: Clause): Pick<CorpusClause, "text" | "runs" | "sessions"> => {
+  const taken = (
+    clause: Clause,
+  ): Pick<CorpusClause, "text" | "runs" | "sessions" | "citations"> => {
     const content = clauseContent(paragraphs, clause);
     const sessions = sessionsOf(content, resolution.sessionMentions);
-    return { text: content.text, runs: content.runs, ...(sessions.length > 0 ? { sessions } : {}) };
+    const citations = citationsOf(content, resolution.citations);
+    return {
+      text: content.text,
+      runs: content.runs,
+      ...(sessions.length > 0 ? { sessions } : {}),
+      ...(citations.length > 0 ? { citations } : {}),
+    };
   };
   const preamble = resolution.preamble.map((clause): CorpusClause => ({
     ...taken(clause),
@@ -110,5 +123,17 @@ function sessionsOf(
     const start = content.offsetOf(mention.paragraph, mention.start);
     const end = content.offsetOf(mention.paragraph, mention.end);
     return start === null || end === null ? [] : [{ start, end, role, form }];
+  });
+}
+
+/** The citations of the clause, at their offsets in it. */
+function citationsOf(
+  content: ClauseContent,
+  citations: readonly Citation[],
+): readonly ClauseCitation[] {
+  return citations.flatMap(({ paragraph, ...citation }): readonly ClauseCitation[] => {
+    const start = content.offsetOf(paragraph, citation.start);
+    const end = content.offsetOf(paragraph, citation.end);
+    return start === null || end === null ? [] : [{ ...citation, start, end }];
   });
 }

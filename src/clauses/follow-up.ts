@@ -2,7 +2,7 @@ import type { InsertEdit, NewRun } from "../model/edit";
 import type { Paragraph } from "../model/paragraph";
 import type { OperativeParagraph, Outline } from "../model/resolution";
 import { inManner, mannerOf } from "../language/manner";
-import { mapRuns } from "./new-runs";
+import { rewriteRuns } from "./new-runs";
 import { sessionStyle } from "./session-style";
 import { labelAfter } from "./typed-label";
 
@@ -19,7 +19,7 @@ export function followUpInsertion(
   const found = outlined.resolutions.find(({ id }) => id === resolution);
   const last = found?.operative.at(-1);
   if (last === undefined || outlined.session === null) return null;
-  const text = mapRuns(followUpRuns(paragraphs, outlined, outlined.session.number), (run) =>
+  const text = rewriteRuns(followUpRuns(paragraphs, outlined, outlined.session.number), (run) =>
     inManner(run, mannerOf(paragraphs)),
   );
   return {

@@ -27,8 +27,47 @@ export function replaceInRuns(
     .filter((run) => run.text !== "");
 }
 
-/** Rewrites the text of each run. */
-export const mapRuns = (
+/** Replaces a span of the runs' text by other runs; neighbours of one formatting become one run. */
+export function spliceRuns(
+  runs: readonly NewRun[],
+  start: number,
+  end: number,
+  between: readonly NewRun[],
+): readonly NewRun[] {
+  const joined: NewRun[] = [];
+  for (const run of [...cut(runs, 0, start), ...between, ...cut(runs, end, Infinity)]) {
+    const last = joined.at(-1);
+    if (last !== undefined && sameFormatting(last, run))
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+export const sameFormatting = (one: NewRun, other: NewRun): boolean =>
+  one.bold === other.bold && one.italic === other.italic && one.superscript === other.superscript;
+
+/** The stretch of the runs' text from `start` to `end`. */
+function cut(runs: readonly NewRun[], start: number, end: number): readonly NewRun[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const from = at;
+    at += run.text.length;
+    const text = run.text.slice(Math.max(0, start - from), Math.max(0, end - from));
+    return text === "" ? [] : [{ ...run, text }];
+  });
+}
+
+/** Rewrites the text of runs by a change that keeps its length, and so every offset. */
+export function rewriteRuns(
   runs: readonly NewRun[],
   change: (text: string) => string,
-): readonly NewRun[] => runs.map((run) => ({ ...run, text: change(run.text) }));
+): readonly NewRun[] {
+  const text = change(textOfRuns(runs));
+  let at = 0;
+  return runs.map((run) => {
+    const start = at;
+    at += run.text.length;
+    return { ...run, text: text.slice(start, at) };
+  });
+}

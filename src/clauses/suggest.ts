@@ -1,16 +1,13 @@
-import type { NewParagraph, NewRun } from "../model/edit";
+import type { NewParagraph } from "../model/edit";
 import type { Paragraph } from "../model/paragraph";
 import type { Outline } from "../model/resolution";
-import type { ClauseIndex, ClauseSource, Hit } from "./clause-index";
+import type { ClauseIndex, Hit } from "./clause-index";
+import { placed, runsFor, waysOf, type DraftWays } from "./clause-insertion";
 import { answer, type ClauseQuestion } from "./clause-port";
 import type { Cursor, Situation } from "./cursor";
 import { cursorAt } from "./cursor";
 import { followUpInsertion } from "./follow-up";
-import type { Manner } from "../language/manner";
-import { inManner, mannerOf } from "../language/manner";
-import { mapRuns, textOfRuns } from "./new-runs";
-import { rolledRuns } from "./roll-sessions";
-import { labelAfter } from "./typed-label";
+import { textOfRuns } from "./new-runs";
 import { wordDifference, type Difference } from "./word-difference";
 
 export interface SuggestOptions {
@@ -18,6 +15,8 @@ export interface SuggestOptions {
   readonly limit?: number;
   /** Only from collections of these names. */
   readonly collections?: readonly string[];
+  /** With `both`, clauses of the other part too, their verbs in the form of this one; else `own`. */
+  readonly parts?: "own" | "both";
 }
 
 /** A clause that the drafter may insert. */
@@ -34,15 +33,19 @@ export interface Suggestion {
     readonly resolution: string;
     readonly part: "preamble" | "operative";
     readonly number: string | null;
+    readonly session: number | null;
+    readonly title: string;
   } | null;
   /** Ready for the draft: sessions rolled to the draft's own, in the draft's manner. */
   readonly insert: NewParagraph;
   /** What the drafter was at. */
   readonly situation?: Situation;
   /** Where the same or a near-identical wording stands besides, newest first. */
-  readonly history?: readonly ClauseSource[];
+  readonly history?: Hit["history"];
   /** Where the words of the draft stand in `text`. */
   readonly matches?: Hit["matches"];
+  /** What stands before and after it where it was adopted. */
+  readonly neighbours?: Hit["neighbours"];
   /** At a finished paragraph: what makes the insertion's text out of the draft's, word by word. */
   readonly differences?: readonly Difference[];
 }
@@ -68,12 +71,13 @@ export function suggestionQuestion(
   paragraphs: readonly Paragraph[],
   outlined: Outline,
   paragraph: number,
-  { limit = 10, collections }: SuggestOptions = {},
+  { limit = 10, collections, parts = "own" }: SuggestOptions = {},
 ): ClauseQuestion | null {
   const cursor = cursorAt(paragraphs, outlined, paragraph);
   if (cursor === null) return null;
   const { part, before, situation, text } = cursor;
-  const options = { part, title: cursor.resolution.title, limit, collections };
+  const asked = parts === "own" ? part : undefined;
+  const options = { part: asked, title: cursor.resolution.title, limit, collections };
   return situation === "empty"
     ? { kind: "following", text: before, options }
     : { kind: "alike", text, options: { ...options, before } };
@@ -89,10 +93,9 @@ export function suggestionsFrom(
 ): readonly Suggestion[] {
   const cursor = cursorAt(paragraphs, outlined, paragraph);
   if (cursor === null) return [];
-  const manner = mannerOf(paragraphs);
-  const session = outlined.session?.number ?? null;
+  const ways = waysOf(paragraphs, outlined);
   const standard = standardSuggestion(paragraphs, outlined, cursor);
-  const clauses = hits.map((hit) => clauseSuggestion(hit, cursor, paragraphs, session, manner));
+  const clauses = hits.flatMap((hit) => clauseSuggestion(hit, cursor, ways));
   return [...standard, ...clauses]
     .slice(0, limit)
     .map((suggestion, at) => ({ ...suggestion, rank: at + 1 }));
@@ -128,30 +131,25 @@ function standardSuggestion(
   ];
 }
 
-function clauseSuggestion(
-  hit: Hit,
-  cursor: Cursor,
-  paragraphs: readonly Paragraph[],
-  session: number | null,
-  manner: Manner,
-): Unranked {
-  const { clause, collection, score } = hit;
-  const { resolution, part, number } = clause;
-  const rolled = session === null ? clause.runs : rolledRuns(clause, session);
-  const label: readonly NewRun[] =
-    cursor.neighbour === null ? [] : labelAfter(paragraphs, cursor.neighbour);
-  const own = mapRuns(rolled, (text) => inManner(text, manner));
-  const runs = [...label, ...own];
+/** A hit made ready; none where its verb cannot take the form of the part. */
+function clauseSuggestion(hit: Hit, cursor: Cursor, ways: DraftWays): readonly Unranked[] {
+  const { clause, collection, session, score, history, matches, neighbours } = hit;
+  const { resolution, title, part, number } = clause;
+  const runs = runsFor(cursor, clause, ways, "of-part");
+  if (runs === null) return [];
   const finished = cursor.situation === "finished";
-  return {
-    score,
-    kind: "clause",
-    text: clause.text,
-    source: { collection, resolution, part, number },
-    insert: cursor.like === null ? { runs } : { runs, like: cursor.like },
-    situation: cursor.situation,
-    history: hit.history,
-    matches: hit.matches,
-    ...(finished ? { differences: wordDifference(cursor.text, textOfRuns(own)) } : {}),
-  };
+  return [
+    {
+      score,
+      kind: "clause",
+      text: clause.text,
+      source: { collection, session, resolution, title, part, number },
+      insert: placed(cursor, runs, ways),
+      situation: cursor.situation,
+      history,
+      matches,
+      neighbours,
+      ...(finished ? { differences: wordDifference(cursor.text, textOfRuns(runs)) } : {}),
+    },
+  ];
 }

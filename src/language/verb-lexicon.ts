@@ -294,6 +294,37 @@ export const PREAMBULAR_ADJECTIVES: readonly string[] = [
   "Uni",
 ];
 
+/**
+ * Those of them that an organ declares itself to be when it says the same in its dispositif
+ * (« SE DÉCLARE PRÉOCCUPÉ »), as United Nations resolutions do; « conscient » goes with EST.
+ */
+export const DECLARED_ADJECTIVES: readonly string[] = [
+  "Affligé",
+  "Alarmé",
+  "Attaché",
+  "Attristé",
+  "Choqué",
+  "Confiant",
+  "Consterné",
+  "Convaincu",
+  "Déçu",
+  "Désireux",
+  "Déterminé",
+  "Ému",
+  "Horrifié",
+  "Indigné",
+  "Inquiet",
+  "Peiné",
+  "Persuadé",
+  "Préoccupé",
+  "Résolu",
+  "Révolté",
+  "Satisfait",
+  "Soucieux",
+  "Touché",
+  "Troublé",
+];
+
 /** Adverbs that stand before such an adjective (« Profondément préoccupé »). */
 export const PREAMBULAR_ADVERBS: readonly string[] = [
   "Absolument",

@@ -195,7 +195,8 @@ export function verbAdverb(levelled: string, at: number): { end: number; form: s
   return null;
 }
 
-const inflections = (adjective: string): readonly string[] => {
+/** The forms of an adjective, levelled: masculine, feminine and their plurals. */
+export const inflections = (adjective: string): readonly string[] => {
   const bare = level(adjective);
   const feminine = bare.endsWith("eux")
     ? `${bare.slice(0, -1)}se`

@@ -45,6 +45,28 @@ describe("collection", () => {
     ]);
   });
 
+  it("keeps the resolutions that a clause refers to, at their places in it", () => {
+    const { clauses } = collectionOf(
+      "RÉSOLUTION N°1/47-CUL\nSUR\nLE PRÊT\n\nRappelant les résolutions 3/45-CUL et 4/46-CUL sur le prêt ;\n\n1. **SALUE** la résolution 2444 (2018) du Conseil de sécurité.\n",
+    );
+    const cited = clauses.map(({ text, citations = [] }) =>
+      citations.map(({ body, number, session, committee, start, end }) => [
+        body,
+        number,
+        session,
+        committee,
+        text.slice(start, end),
+      ]),
+    );
+    expect(cited).toEqual([
+      [
+        ["CFM", 3, 45, "CUL", "3/45-CUL"],
+        ["CFM", 4, 46, "CUL", "4/46-CUL"],
+      ],
+      [["UNSC", 2444, 2018, null, "2444 (2018)"]],
+    ]);
+  });
+
   it("joins the pieces that a page break cut, with their formatting", () => {
     const cut = collectionOf(
       "RÉSOLUTION N°1/47-CUL\nSUR\nLE PRÊT\n\nRappelant le prêt ;\n\n1. **INVITE** les écoles et\n\nles bibliothèques à prêter ; et **SALUE** leurs lecteurs.\n",

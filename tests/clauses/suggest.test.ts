@@ -126,6 +126,23 @@ describe("suggest", () => {
     ]);
   });
 
+  it("offers clauses of both parts where asked, their verbs in the form of this part", () => {
+    const draft = draftOf(`${DISPOSITIF}.\n3. **RAPPELLE** les principes qui guident le prêt`);
+    const { paragraphs, outlined } = read(draft);
+    const at = paragraphs.length - 1;
+    const index = clauseIndex([adopted()]);
+    const own = suggest(index, paragraphs, outlined, at);
+    expect(own.every(({ source }) => source?.part === "operative")).toBe(true);
+    const [best] = suggest(index, paragraphs, outlined, at, { parts: "both" });
+    expect(best?.source?.part).toBe("preamble");
+    expect(best?.text).toMatch(/^Rappelant les principes/);
+    expect(best?.insert.runs.slice(0, 2)).toEqual([
+      { text: "4. " },
+      { text: "RAPPELLE", bold: true },
+    ]);
+    expect(textOfRuns(best?.insert.runs ?? [])).toMatch(/États membres\.$/);
+  });
+
   it("shows what an adopted wording changes in a finished paragraph", () => {
     const [best] = suggestionsAt(
       draftOf(

@@ -1,7 +1,6 @@
-import type { NewRun } from "../../model/edit";
-import type { CorpusClause, ClauseSession } from "../collection";
-import { growingBytes, growingWords, pushVariable } from "./growable";
-import { pushText, textOf } from "./utf8";
+import type { CorpusClause } from "../collection";
+import { pushRecord, readRecord, type ClauseRecord } from "./clause-record";
+import { growingBytes, growingWords } from "./growable";
 
 /** What clauses share, kept once. Small: it is the only part that is parsed when an index is loaded. */
 export interface StoreTables {
@@ -18,7 +17,7 @@ export interface StoreTables {
 
 /** The clauses in columns and records, read one at a time when they are shown. */
 export interface StoreColumns {
-  /** Formatting, session mentions and text of each clause. */
+  /** What each clause says by itself. @see pushRecord */
   readonly records: Uint8Array;
   readonly recordStarts: Uint32Array;
   readonly resolutions: Uint32Array;
@@ -27,12 +26,6 @@ export interface StoreColumns {
   /** 0 for the preamble, 1 for the dispositif. */
   readonly parts: Uint8Array;
 }
-
-const BOLD = 1;
-const ITALIC = 2;
-const SUPERSCRIPT = 4;
-const ROLES = ["current", "report-to"] as const;
-const FORMS = ["figures", "words", "symbol", "relative"] as const;
 
 /** Gives each distinct value a rank, in order of appearance. */
 class Ranks<Value> {
@@ -75,9 +68,7 @@ export class ClauseStoreWriter {
     this.#verbs.push(this.#verbRanks.of(verbs.join("\n"), () => verbs));
     this.#numbers.push(this.#numberRanks.of(String(number), () => number));
     this.#parts.push(clause.part === "operative" ? 1 : 0);
-    this.#addRuns(clause);
-    this.#addSessions(clause.sessions ?? []);
-    pushText(this.#records, clause.text);
+    pushRecord(this.#records, clause);
   }
 
   finish(): { readonly tables: StoreTables; readonly columns: StoreColumns } {
@@ -99,29 +90,7 @@ export class ClauseStoreWriter {
       },
     };
   }
-
-  #addRuns({ runs }: CorpusClause): void {
-    const plain = runs.every((run) => flagsOf(run) === 0);
-    pushVariable(this.#records, plain ? 0 : runs.length);
-    if (plain) return;
-    for (const run of runs) {
-      pushVariable(this.#records, run.text.length);
-      this.#records.push(flagsOf(run));
-    }
-  }
-
-  #addSessions(sessions: readonly ClauseSession[]): void {
-    pushVariable(this.#records, sessions.length);
-    for (const { start, end, role, form } of sessions) {
-      pushVariable(this.#records, start);
-      pushVariable(this.#records, end);
-      this.#records.push(ROLES.indexOf(role) * FORMS.length + FORMS.indexOf(form));
-    }
-  }
 }
-
-const flagsOf = (run: NewRun): number =>
-  (run.bold ? BOLD : 0) | (run.italic ? ITALIC : 0) | (run.superscript ? SUPERSCRIPT : 0);
 
 export class ClauseStore {
   readonly size: number;
@@ -156,69 +125,31 @@ export class ClauseStore {
   }
 
   clause(clause: number): CorpusClause {
-    const { text, runs, sessions } = this.#read(clause);
     const resolution = this.tables.resolutions[this.resolutionRank(clause)];
     return {
-      text,
-      runs,
+      ...this.#read(clause),
       part: this.partOf(clause),
       resolution: resolution?.id ?? "",
       title: resolution?.title ?? "",
       number: this.tables.numbers[this.columns.numbers[clause] ?? 0] ?? null,
       verbs: this.verbsOf(clause),
-      sessions,
     };
   }
 
-  #read(clause: number): Pick<CorpusClause, "text" | "runs"> & { sessions: ClauseSession[] } {
-    const record = new RecordReader(this.columns.records, this.columns.recordStarts[clause] ?? 0);
-    const lengths = Array.from({ length: record.next() }, () => ({
-      length: record.next(),
-      flags: record.next(),
-    }));
-    const sessions = Array.from({ length: record.next() }, () => {
-      const [start, end, kind] = [record.next(), record.next(), record.next()];
-      const role = ROLES[Math.floor(kind / FORMS.length)] ?? "current";
-      return { start, end, role, form: FORMS[kind % FORMS.length] ?? "figures" };
-    });
-    const end = this.columns.recordStarts[clause + 1] ?? 0;
-    const text = textOf(this.columns.records, record.at, end);
-    return { text, runs: runsOf(text, lengths), sessions };
+  /** The clause before or after in the same resolution, or null at its ends. */
+  neighbour(clause: number, step: -1 | 1): number | null {
+    const other = clause + step;
+    const beside =
+      other >= 0 && other < this.size && this.resolutionRank(other) === this.resolutionRank(clause);
+    return beside ? other : null;
   }
-}
 
-/** Reads the numbers before a clause's text. */
-class RecordReader {
-  constructor(
-    private readonly records: Uint8Array,
-    public at: number,
-  ) {}
-
-  next(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.records[this.at] ?? 0;
-      this.at += 1;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
+  citationsOf(clause: number): NonNullable<CorpusClause["citations"]> {
+    return this.#read(clause).citations ?? [];
   }
-}
 
-function runsOf(
-  text: string,
-  lengths: readonly { readonly length: number; readonly flags: number }[],
-): readonly NewRun[] {
-  if (lengths.length === 0) return [{ text }];
-  let start = 0;
-  return lengths.map(({ length, flags }) => {
-    const run: NewRun = {
-      text: text.slice(start, start + length),
-      ...(flags & BOLD ? { bold: true } : {}),
-      ...(flags & ITALIC ? { italic: true } : {}),
-      ...(flags & SUPERSCRIPT ? { superscript: true } : {}),
-    };
-    start += length;
-    return run;
-  });
+  #read(clause: number): ClauseRecord {
+    const { records, recordStarts } = this.columns;
+    return readRecord(records, recordStarts[clause] ?? 0, recordStarts[clause + 1] ?? 0);
+  }
 }

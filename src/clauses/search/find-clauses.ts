@@ -1,3 +1,4 @@
+import { citationKeys } from "../citation-key";
 import type { SearchOptions } from "../search-options";
 import { bestEntries } from "./best-entries";
 import type { ClauseFilter } from "./filter";
@@ -38,6 +39,7 @@ export function findClauses(
   const by = {
     words: wordHashes(question.text),
     weights: wordWeights(index, question.forms),
+    citations: citationKeys(question.text),
     title: wordHashes(options.title ?? ""),
     before: options.before === undefined ? null : wordHashes(options.before),
     full: 255 * terms.reduce((sum, { weight }) => sum + weight, 0),

@@ -56,9 +56,8 @@ function* successors(
   const precedents = findClauses(index, textQuestion(before), { ...options, ...anywhere });
   for (const { score, clause, others } of precedents) {
     for (const precedent of [clause, ...others]) {
-      if (!opensResolution(index, precedent + 1)) {
-        yield { clause: precedent + 1, score: score * score };
-      }
+      const next = index.store.neighbour(precedent, 1);
+      if (next !== null) yield { clause: next, score: score * score };
     }
   }
 }
@@ -66,13 +65,7 @@ function* successors(
 function* beginnings(index: IndexedClauses, title: string): Generator<Next> {
   const words = new Set(wordHashes(title));
   for (let clause = 0; clause < index.store.size; clause += 1) {
-    if (!opensResolution(index, clause)) continue;
+    if (index.store.neighbour(clause, -1) !== null) continue;
     yield { clause, score: 1 + titleShare(index, words, clause) };
   }
 }
-
-/** Whether no clause of the same resolution stands before; so too past the end. */
-const opensResolution = ({ store }: IndexedClauses, clause: number): boolean =>
-  clause === 0 ||
-  clause >= store.size ||
-  store.resolutionRank(clause - 1) !== store.resolutionRank(clause);

@@ -7,7 +7,7 @@ const MAGIC = 0x47524647;
 const ALIGNMENT = 8;
 
 /** Raised with every change to what the sections hold. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** A saved index that this program cannot use: build it again from the collections. */
 export class IndexFormatError extends Error {

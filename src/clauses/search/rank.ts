@@ -1,3 +1,4 @@
+import { citationKey } from "../citation-key";
 import type { ScoredEntry } from "./best-list";
 import type { IndexedClauses } from "./indexed-clauses";
 import { likeness, stretchesOf, type Stretches } from "./likeness";
@@ -15,6 +16,8 @@ export interface RankedBy {
   /** The query's words, hashed, in order, and what each is worth: agreeing on a rare word tells more. */
   readonly words: readonly number[];
   readonly weights: readonly number[];
+  /** The resolutions that the query cites. @see citationKey */
+  readonly citations: ReadonlySet<string>;
   /** The title of the draft's resolution, its words hashed. */
   readonly title: readonly number[];
   /** The draft's clause before; null where the place is not known, empty at the very beginning. */
@@ -28,14 +31,15 @@ const ORDER = 0.35;
 const OPENING = 0.45;
 const TITLE = 0.15;
 const BEFORE = 0.15;
+const CITATIONS = 0.2;
 const NEWEST = 0.02;
 
 const OPENING_WORDS = 8;
 
 /**
  * Ranks the best entries again by what an inverted index cannot know: the query's words in the
- * query's order, an opening that opens the same way, a resolution of a like title, a like clause
- * before, the newer session.
+ * query's order, an opening that opens the same way, the same resolutions cited, a resolution of a
+ * like title, a like clause before, the newer session.
  */
 export function rank(
   index: IndexedClauses,
@@ -54,6 +58,7 @@ export function rank(
         ORDER * orderShare(pairs, words) +
         OPENING * openingShare(by, words) +
         TITLE * titleShare(index, title, clause) +
+        CITATIONS * citationShare(index, by.citations, clause) +
         (before === null ? 0 : BEFORE * beforeShare(index, before, clause)) +
         NEWEST * ((index.store.collectionOf(clause).session ?? 0) / 100);
       return { entry, score: raised, words };
@@ -112,9 +117,20 @@ export function titleShare(
   return common / Math.max(1, Math.sqrt(own.size * title.size));
 }
 
+/** How many of the query's citations the clause has too: 0 to 1. */
+function citationShare(
+  { store }: IndexedClauses,
+  citations: ReadonlySet<string>,
+  clause: number,
+): number {
+  if (citations.size === 0) return 0;
+  const own = new Set(store.citationsOf(clause).map(citationKey));
+  return [...citations].filter((key) => own.has(key)).length / citations.size;
+}
+
 /** How like the clauses before are; 1 where both stand at the beginning of a resolution. */
 function beforeShare({ store }: IndexedClauses, before: Stretches, clause: number): number {
-  const first = clause === 0 || store.resolutionRank(clause - 1) !== store.resolutionRank(clause);
-  if (first || before.length === 0) return first && before.length === 0 ? 1 : 0;
-  return likeness(before, stretchesOf(wordHashes(store.textOf(clause - 1))));
+  const own = store.neighbour(clause, -1);
+  if (own === null || before.length === 0) return own === null && before.length === 0 ? 1 : 0;
+  return likeness(before, stretchesOf(wordHashes(store.textOf(own))));
 }

@@ -3,7 +3,7 @@ import { clauseIndex, indexing, loadIndex } from "../../../src/clauses/indexing"
 import { answer } from "../../../src/clauses/clause-port";
 import { INDEX_VERSION, IndexFormatError } from "../../../src/clauses/search/index-file";
 import type { Collection, CorpusClause } from "../../../src/clauses/collection";
-import { adopted } from "../samples";
+import { adopted, collectionOf } from "../samples";
 
 const clause = (text: string, more: Partial<CorpusClause> = {}): CorpusClause => ({
   text,
@@ -119,6 +119,21 @@ describe("filters", () => {
   });
 });
 
+describe("a citation in the query", () => {
+  const citing = (number: number, cited: string): string =>
+    `RÉSOLUTION N°${number}/47-CUL\nSUR\nLE PRÊT ${number}\n\nRappelant la résolution ${cited} relative aux archives ;\n`;
+  const index = clauseIndex([
+    collectionOf(citing(1, "3/45-CUL") + citing(2, "45/3-CUL") + citing(3, "3/44-CUL")),
+  ]);
+
+  it("prefers the clause that refers to the same resolution to one with the same figures", () => {
+    for (const cited of ["3/45-CUL", "45/3-CUL", "3/44-CUL"]) {
+      const [hit] = index.search(`archives, résolution ${cited}`);
+      expect(hit?.clause.text).toContain(cited);
+    }
+  });
+});
+
 describe("near-identical clauses", () => {
   const wording = (session: number, end: string): Collection =>
     corpus(
@@ -164,6 +179,16 @@ describe("a saved index", () => {
     expect(hit?.clause.sessions).toEqual([
       expect.objectContaining({ role: "report-to", form: "figures" }),
     ]);
+  });
+
+  it("keeps citations, and what stands before and after a clause", () => {
+    const cites = collectionOf(
+      "RÉSOLUTION N°1/47-CUL\nSUR\nLE PRÊT\n\nRappelant les résolutions 3/45-CUL et A/RES/72/123 sur le prêt ;\n\n1. **SALUE** les lecteurs.\n",
+    );
+    const [hit] = loadIndex(clauseIndex([cites]).save()).search("résolutions sur le prêt");
+    expect(hit?.clause).toEqual(cites.clauses[0]);
+    expect(hit?.clause.citations).toHaveLength(2);
+    expect(hit?.neighbours).toEqual({ before: null, after: "SALUE les lecteurs." });
   });
 
   it("keeps any text as it is", () => {
