@@ -7,7 +7,7 @@ export type FoundCitation = Omit<Citation, "paragraph">;
 
 const PAIR =
   /(?<![\w/°.,-])(?:n\s?[°o]?\.?\s{0,2}[°o]?\s{0,2}|n°)?((?:a|e|s)\/(?:hrc\/)?(?:res\/)?)?(\d{1,4})\s?\/\s?(\d{1,4})(?!\s?\/\s?\d)(?:(\s?-\s{0,2}|\s)([a-z]{1,6}(?:&[a-z])?)(?![a-z&]))?(\s?\(\s?is\s?\))?/g;
-const WITH_YEAR = /(?<![\d/])(?:n\s?[°o]?\.?\s{0,2})?(\d{2,4})\s?\(((?:19|20)\d\d)\)/g;
+const WITH_YEAR = /(?<![\da-z/])(?:n\s?[°o]?\.?\s{0,2})?(\d{2,4})\s?\(((?:19|20)\d\d)\)/g;
 const BARE = /resolutions?\s(?:n\s?[°o]?\.?\s{0,2})?(\d{3,4})(?![\d/]|\s?\()/g;
 
 /** Every resolution that a clause cites, in order. */
