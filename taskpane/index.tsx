@@ -1,13 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { Desk } from "./desk/desk";
-import { ignoredFindings } from "./desk/ignored-findings";
 import { startEngine } from "./engine/start-engine";
 import { wordHost } from "./host/word";
 import { readMarkupAside } from "./host/word-markup";
-import { documentSettings } from "./host/word-settings";
 import { isInsideOffice, openOffice } from "./office";
-import { browserStorage } from "./parts/browser-storage";
 import { directionOf, languageOf, stringsFor } from "./strings/strings";
 import { TABS, type TabName } from "./tabs/index";
 import "./page.css";
@@ -40,11 +37,7 @@ async function start(place: HTMLElement): Promise<void> {
     type: "module",
   });
   const host = wordHost(readMarkupAside(markup));
-  const desk = new Desk(
-    host,
-    startEngine(),
-    ignoredFindings(documentSettings() ?? browserStorage()),
-  );
+  const desk = new Desk(host, startEngine());
   createRoot(place).render(
     <App desk={desk} language={language} direction={directionOf(locale)} tab={wantedTab()} />,
   );

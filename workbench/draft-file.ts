@@ -1,10 +1,18 @@
-import { DocumentError, documentSentence, readDocx, type Bilingual } from "../src/index";
+import {
+  DocumentError,
+  documentSentence,
+  documentSettings,
+  readDocx,
+  type Bilingual,
+} from "../src/index";
 
 /** A Word file that is open, and the way back to the disk where the browser gives one. */
 export interface DraftFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly handle: FileSystemFileHandle | null;
+  /** What the pane kept in it. */
+  readonly settings: ReadonlyMap<string, string>;
   /** Counts openings: the editor begins anew with each, not with a save. */
   readonly opened: number;
 }
@@ -20,8 +28,8 @@ export function openDraft(
   handle: FileSystemFileHandle | null = null,
 ): Opened {
   try {
-    readDocx(bytes);
-    return { file: { name, bytes, handle, opened: ++openings } };
+    const settings = documentSettings(readDocx(bytes));
+    return { file: { name, bytes, handle, settings, opened: ++openings } };
   } catch (trouble) {
     if (trouble instanceof DocumentError) return { refused: documentSentence(trouble, name) };
     throw trouble;

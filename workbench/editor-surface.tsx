@@ -25,15 +25,16 @@ export function EditorSurface(given: {
   readonly onReady: (surface: Surface) => void;
   readonly onChange: () => void;
 }) {
-  const [surface] = useState(() => new Surface(given.author));
+  const [surface] = useState(() => new Surface(given.author, given.onChange));
   const attach = useCallback((editor: DocxEditorRef | null) => surface.attach(editor), [surface]);
   const { onReady } = given;
+  const { settings } = given.file;
   const viewReady = useCallback(
     (view: EditorView) => {
       // The editor says so at every rendering; only another view is another document.
-      if (surface.opened(view)) onReady(surface);
+      if (surface.opened(view, settings)) onReady(surface);
     },
-    [surface, onReady],
+    [surface, onReady, settings],
   );
   const plugins = useMemo(() => [surface.host.plugin], [surface]);
 

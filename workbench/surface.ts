@@ -1,7 +1,9 @@
 import type { DocxEditorRef } from "@eigenpal/docx-editor-react";
 import type { EditorView } from "prosemirror-view";
+import { readDocx, writeDocx } from "../src/index";
 import { EditorHost } from "../taskpane/host/editor";
 import { newLists } from "../taskpane/host/editor-lists";
+import { HeldSettings } from "../taskpane/host/held-settings";
 import { keepLists } from "./keep-lists";
 import { keepSpaces } from "./keep-spaces";
 
@@ -10,8 +12,11 @@ export class Surface {
   private editor: DocxEditorRef | null = null;
   private view: EditorView | null = null;
   readonly host: EditorHost;
+  private readonly settings: HeldSettings;
 
-  constructor(author: string) {
+  /** `kept` is told when the pane keeps something with the document. */
+  constructor(author: string, kept: () => void) {
+    this.settings = new HeldSettings(kept);
     this.host = new EditorHost(
       {
         view: () => this.editorView(),
@@ -19,6 +24,7 @@ export class Surface {
         highlight: (from, to) => this.editor?.highlightRange(from, to),
       },
       author,
+      this.settings,
     );
   }
 
@@ -31,10 +37,11 @@ export class Surface {
     this.editor = editor;
   }
 
-  /** Tells the host of a view; false where it has been told already. */
-  opened(view: EditorView): boolean {
+  /** Tells the host of a view and its file's settings; false where it has been told already. */
+  opened(view: EditorView, settings: ReadonlyMap<string, string>): boolean {
     if (view === this.view) return false;
     this.view = view;
+    this.settings.hold(settings);
     this.host.documentOpened();
     return true;
   }
@@ -46,6 +53,10 @@ export class Surface {
     const saved = await this.editor?.save();
     if (!saved) throw new Error("the editor gave no file");
     const file = keepSpaces(new Uint8Array(saved));
-    return view && document ? keepLists(file, newLists(view.state.doc, document)) : file;
+    const settings = this.settings.all;
+    const listed = view && document ? keepLists(file, newLists(view.state.doc, document)) : file;
+    return settings.size > 0
+      ? writeDocx(readDocx(listed), [], { tracked: null, settings })
+      : listed;
   }
 }

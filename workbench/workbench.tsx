@@ -3,9 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState, type DragEven
 import type { Language } from "../src/index";
 import { App } from "../taskpane/App";
 import { Desk } from "../taskpane/desk/desk";
-import { ignoredFindings } from "../taskpane/desk/ignored-findings";
 import type { Engine } from "../taskpane/engine/engine";
-import { browserStorage } from "../taskpane/parts/browser-storage";
 import { useTheme } from "../taskpane/parts/theme";
 import { stringsFor } from "../taskpane/strings/strings";
 import { Commands } from "./commands";
@@ -152,7 +150,7 @@ export function Workbench(given: {
     (opened: Surface): void => {
       if (surface.current === opened) return;
       surface.current = opened;
-      setDesk(new Desk(opened.host, engine, ignoredFindings(browserStorage())));
+      setDesk(new Desk(opened.host, engine));
     },
     [engine],
   );

@@ -1,4 +1,4 @@
-import type { Bilingual, Finding, Outline, Standing, Suggestion } from "../../src/index";
+import type { Bilingual, Finding, Outline, Sifted, Standing, Suggestion } from "../../src/index";
 import type { Library, RuleText, Shelf } from "../engine/engine";
 import type { Reading, RefusalReason, Selection } from "../host/host";
 
@@ -18,9 +18,10 @@ export type Notice =
 export interface DeskState {
   readonly reading: Reading | null;
   readonly outline: Outline | null;
-  /** In document order, those that the drafter set aside left out. */
+  /** In document order, those that the drafter ignores left out. */
   readonly findings: readonly Finding[];
-  readonly ignored: readonly Finding[];
+  /** Those that a decision kept in the document hides. */
+  readonly ignored: Sifted["hidden"];
   /** By which a finding is known again in the next reading. */
   readonly names: ReadonlyMap<Finding, string>;
   /** Paragraphs that hold tracked changes. */

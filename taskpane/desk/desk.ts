@@ -1,7 +1,13 @@
 import {
+  IGNORED_SETTING,
+  ignoreOnce,
+  ignoreRule,
+  readIgnored,
+  sift,
   standing,
   type Edit,
   type Finding,
+  type Ignored,
   type NewParagraph,
   type Outline,
   type Place,
@@ -17,7 +23,7 @@ import {
   type Selection,
 } from "../host/host";
 import { EMPTY_DESK, type DeskState, type Notice } from "./desk-state";
-import { nameFindings, type IgnoredFindings } from "./ignored-findings";
+import { nameFindings } from "./finding-names";
 import { singleFlight } from "./single-flight";
 
 /** Suggestions shown for the cursor. */
@@ -40,7 +46,6 @@ export class Desk {
   constructor(
     readonly host: Host,
     private readonly engine: Engine,
-    private readonly ignored: IgnoredFindings,
   ) {}
 
   /** For `useSyncExternalStore`. */
@@ -131,14 +136,19 @@ export class Desk {
     });
   }
 
-  setAside(finding: Finding, reason: string): void {
-    this.ignored.add(this.nameOf(finding), reason);
-    this.share();
+  ignore(finding: Finding, reason: string): void {
+    const { paragraphs = [] } = this.state.reading ?? {};
+    this.decide([...this.decisions(), ignoreOnce(finding, paragraphs, reason)]);
   }
 
-  takeBack(finding: Finding): void {
-    this.ignored.remove(this.nameOf(finding));
-    this.share();
+  /** No finding of the rule is told in this draft any more. */
+  ignoreRule(rule: string, reason: string): void {
+    this.decide([...this.decisions(), ignoreRule(rule, reason)]);
+  }
+
+  takeBack(decision: Ignored): void {
+    const gone = JSON.stringify(decision);
+    this.decide(this.decisions().filter((other) => JSON.stringify(other) !== gone));
   }
 
   /** Imports files one after the other; each refusal is said and the others go on. */
@@ -236,17 +246,23 @@ export class Desk {
     return suggestions;
   }
 
-  private nameOf(finding: Finding): string {
-    return this.state.names.get(finding) ?? "";
+  /** What the document says to ignore. */
+  private decisions(): readonly Ignored[] {
+    return readIgnored(this.host.settings.get(IGNORED_SETTING) ?? "[]").decisions;
+  }
+
+  private decide(decisions: readonly Ignored[]): void {
+    this.host.settings.set(IGNORED_SETTING, JSON.stringify(decisions));
+    this.share();
   }
 
   private share(): void {
-    const names = nameFindings(this.linted, this.state.reading?.paragraphs ?? []);
-    const aside = (finding: Finding): boolean => this.ignored.has(names.get(finding) ?? "");
+    const { paragraphs = [] } = this.state.reading ?? {};
+    const { shown, hidden } = sift(this.linted, this.decisions(), paragraphs);
     this.set({
-      names,
-      findings: this.linted.filter((finding) => !aside(finding)),
-      ignored: this.linted.filter(aside),
+      names: nameFindings(this.linted, paragraphs),
+      findings: shown,
+      ignored: hidden,
     });
   }
 

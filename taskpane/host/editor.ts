@@ -5,6 +5,7 @@ import { isInsert, type Edit, type Place } from "../../src/index";
 import { unusedLists } from "./editor-lists";
 import { insideOf, locate, readEditor, readNode } from "./editor-reading";
 import { writeEdits, type Revision } from "./editor-writing";
+import type { HeldSettings } from "./held-settings";
 import { HostRefusal, type Host, type HostChange, type Reading, type Selection } from "./host";
 
 /** The editor as it stands on the page; null while it opens a document. */
@@ -43,6 +44,7 @@ export class EditorHost implements Host {
   constructor(
     private readonly editor: OpenEditor,
     private readonly author: string,
+    readonly settings: HeldSettings,
   ) {}
 
   /** Call when another document has been opened. */

@@ -40,9 +40,19 @@ export class HostRefusal extends Error {
   }
 }
 
+/**
+ * What the pane keeps with the document, by name. It goes where the file goes, so no word of a text
+ * may stand there.
+ */
+export interface Settings {
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+}
+
 /** The only thing that the pane knows of a word processor. */
 export interface Host {
   readonly capabilities: Capabilities;
+  readonly settings: Settings;
   read(): Promise<Reading>;
   selection(): Promise<Selection>;
   /** Calls back, debounced, for changes that are not our own. Returns the way to stop. */

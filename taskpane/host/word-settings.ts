@@ -1,20 +1,20 @@
-/** What the pane keeps, as the browser's storage has it. */
-export type Keeping = Pick<Storage, "getItem" | "setItem">;
+import { HeldSettings } from "./held-settings";
+import type { Settings } from "./host";
 
-/**
- * The add-in's settings in the document itself: they go where the file goes, and whoever has the file
- * can read them, so nothing of a text may stand there. Null where the host has none.
- */
-export function documentSettings(): Keeping | null {
+/** Before each name: the document may hold other add-ins' settings. */
+const OURS = "greffier.";
+
+/** The add-in's settings in the document itself; for as long as the pane is open where it has none. */
+export function wordSettings(): Settings {
   const settings = Office.context.document.settings as Office.Settings | undefined;
-  if (!settings) return null;
+  if (!settings) return new HeldSettings();
   return {
-    getItem: (key) => {
-      const value: unknown = settings.get(key);
+    get: (name) => {
+      const value: unknown = settings.get(OURS + name);
       return typeof value === "string" ? value : null;
     },
-    setItem: (key, value) => {
-      settings.set(key, value);
+    set: (name, value) => {
+      settings.set(OURS + name, value);
       // A document that cannot be written keeps them until the pane closes.
       settings.saveAsync();
     },

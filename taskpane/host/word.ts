@@ -5,6 +5,7 @@ import { follower } from "./word-follow";
 import { readMarkupHere, type ReadMarkup } from "./word-markup";
 import { askForDocument, makeReading, readTexts, type WordReading } from "./word-read";
 import { asRefusal } from "./word-refusal";
+import { wordSettings } from "./word-settings";
 import { commentOn, revealPlace } from "./word-place";
 import { readSelection, type Seen } from "./word-selection";
 import { fingerprint } from "./word-text";
@@ -59,6 +60,7 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
 
   return {
     capabilities,
+    settings: wordSettings(),
     read,
     selection: async (): Promise<Selection> => {
       if (!last) await read();

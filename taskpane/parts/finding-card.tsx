@@ -1,18 +1,8 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Edit, Finding } from "../../src/index";
 import { Difference } from "./difference";
 import { FaultExcerpt } from "./fault-excerpt";
+import { IgnoreMenu } from "./ignore-menu";
 import { useBilingual, useDeskState, useStrings } from "./pane-context";
 import { SeverityMark } from "./severity-mark";
 
@@ -77,6 +67,7 @@ export interface FindingActions {
   fix(finding: Finding): void;
   choose(finding: Finding, edits: readonly Edit[]): void;
   ignore(finding: Finding, reason: string): void;
+  ignoreRule(finding: Finding, reason: string): void;
   /** Absent where the host takes no comments. */
   readonly comment?: (finding: Finding) => void;
   next(finding: Finding): void;
@@ -157,20 +148,10 @@ export function FindingCard(given: {
                 {strings.review.fix}
               </Button>
             )}
-            <Menu>
-              <MenuTrigger disableButtonEnhancement>
-                <Button size="small">{strings.review.ignore}</Button>
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList aria-label={strings.review.ignoreReason}>
-                  {strings.review.reasons.map((reason) => (
-                    <MenuItem key={reason} onClick={() => actions.ignore(finding, reason)}>
-                      {reason}
-                    </MenuItem>
-                  ))}
-                </MenuList>
-              </MenuPopover>
-            </Menu>
+            <IgnoreMenu
+              onFinding={(reason) => actions.ignore(finding, reason)}
+              onRule={(reason) => actions.ignoreRule(finding, reason)}
+            />
             {actions.comment && (
               <Button size="small" disabled={writing} onClick={() => actions.comment?.(finding)}>
                 {strings.review.comment}

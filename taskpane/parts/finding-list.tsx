@@ -73,7 +73,11 @@ export function FindingList(given: {
     },
     ignore: (finding, reason) => {
       open(after(finding));
-      desk.setAside(finding, reason);
+      desk.ignore(finding, reason);
+    },
+    ignoreRule: (finding, reason) => {
+      open(order.find((other) => other.rule !== finding.rule));
+      desk.ignoreRule(finding.rule, reason);
     },
     comment: desk.host.comment
       ? (finding) => void desk.comment(finding, `Greffier\u00a0: ${read(finding.message)}`)

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the drafter set aside, folded, and the way back. */
+/** What the drafter ignores, folded, each with its reason and the way back. */
 export function IgnoredList() {
   const styles = useStyles();
   const strings = useStrings();
@@ -28,12 +28,12 @@ export function IgnoredList() {
     <details className={styles.ignored}>
       <summary>{strings.review.ignored(ignored.length)}</summary>
       <ul className={styles.list}>
-        {ignored.map((finding, at) => (
+        {ignored.map(({ finding, by }, at) => (
           <li key={at} className={styles.item}>
             <Caption1>
-              {[finding.resolution, read(finding.message)].filter(Boolean).join(" · ")}
+              {[finding.resolution, read(finding.message), by.reason].filter(Boolean).join(" · ")}
             </Caption1>
-            <Button size="small" appearance="subtle" onClick={() => desk.takeBack(finding)}>
+            <Button size="small" appearance="subtle" onClick={() => desk.takeBack(by)}>
               {strings.review.restore}
             </Button>
           </li>

@@ -68,9 +68,11 @@ export const fr = {
     unbold: "sans gras",
     superscript: "mis en exposant",
     unsuperscript: "sans exposant",
+    ignoreFinding: "Ce constat",
+    ignoreRule: "Cette règle, dans tout le projet",
     ignoreReason: "Pourquoi l’ignorer ?",
     reasons: ["Usage voulu ici", "Citation exacte", "Fausse alerte"],
-    ignored: (n: number) => count(n, "faute ignorée", "fautes ignorées"),
+    ignored: (n: number) => count(n, "constat ignoré", "constats ignorés"),
     more: (n: number) => `Afficher la suite (${count(n, "faute", "fautes")})`,
     crashed: (rules: string) =>
       `Ces règles n’ont pas pu lire le projet, les autres oui : ${rules}.`,

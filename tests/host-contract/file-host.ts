@@ -1,4 +1,4 @@
-import { readDocx, writeDocx } from "../../src/index";
+import { documentSettings, readDocx, writeDocx } from "../../src/index";
 import type { Host, Selection } from "../../taskpane/host/host";
 import type { Driver } from "./contract";
 
@@ -10,6 +10,13 @@ export function fileDriver(bytes: Uint8Array): Driver {
   let selection: Selection = { paragraph: 0, start: 0, end: 0 };
   const host: Host = {
     capabilities: { tracking: true, comments: true, undo: false },
+    settings: {
+      get: (name) => documentSettings(file).get(name) ?? null,
+      set: (name, value) => {
+        const settings = new Map([...documentSettings(file), [name, value]]);
+        file = readDocx(writeDocx(file, [], { tracked: null, settings }));
+      },
+    },
     read: async () => ({
       paragraphs: file.paragraphs,
       warnings: file.warnings,

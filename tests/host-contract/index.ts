@@ -3,6 +3,7 @@ import { INSERT_CASES } from "./insert-cases";
 import { NEW_LIST_CASES } from "./new-list-cases";
 import { PLACE_CASES } from "./place-cases";
 import { READ_CASES } from "./read-cases";
+import { SETTINGS_CASES } from "./settings-cases";
 import type { ContractCase, Need } from "./contract";
 
 /** What every host means by `read`, `selection`, `reveal` and `apply`. */
@@ -12,6 +13,7 @@ export const HOST_CONTRACT: readonly ContractCase[] = [
   ...EDIT_CASES,
   ...INSERT_CASES,
   ...NEW_LIST_CASES,
+  ...SETTINGS_CASES,
 ];
 
 /** The cases that a host can run which lacks some things. */

@@ -4,9 +4,9 @@ import { act, configure, render, screen, waitFor, within } from "@testing-librar
 import { TextDecoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 import userEvent from "@testing-library/user-event";
+import { IGNORED_SETTING } from "../../src/index";
 import { App } from "../../taskpane/App";
 import { Desk } from "../../taskpane/desk/desk";
-import { ignoredFindings } from "../../taskpane/desk/ignored-findings";
 import { openCollectionStore } from "../../taskpane/engine/collection-store";
 import { localEngine } from "../../taskpane/engine/local-engine";
 import { TextHost } from "./text-host";
@@ -65,11 +65,7 @@ beforeEach(() => window.localStorage.clear());
 
 function open(language: "fr" | "en" = "fr", lines: readonly string[] = DRAFT) {
   const host = new TextHost(lines);
-  const desk = new Desk(
-    host,
-    localEngine(openCollectionStore()),
-    ignoredFindings(window.localStorage),
-  );
+  const desk = new Desk(host, localEngine(openCollectionStore()));
   render(<App desk={desk} language={language} direction="ltr" />);
   return { host, user: userEvent.setup() };
 }
@@ -117,15 +113,31 @@ describe("Révision", () => {
   });
 
   it("sets a finding aside with a reason, remembers it, and takes it back", async () => {
-    const { user } = open();
+    const { host, user } = open();
     await user.click(await screen.findByRole("button", { name: /rapport est demandé à la 48/ }));
     await user.click(screen.getByRole("button", { name: "Ignorer" }));
-    await user.click(await screen.findByRole("menuitem", { name: "Usage voulu ici" }));
+    const one = await screen.findByRole("group", { name: "Ce constat" });
+    await user.click(within(one).getByRole("menuitem", { name: "Usage voulu ici" }));
     expect(screen.queryByRole("button", { name: /rapport est demandé à la 48/ })).toBeNull();
-    expect(window.localStorage.getItem("greffier.ignored")).toContain("Usage voulu ici");
-    await user.click(screen.getByText("1 faute ignorée"));
+    const kept = host.settings.get(IGNORED_SETTING) ?? "";
+    expect(kept).toContain("Usage voulu ici");
+    expect(kept).not.toContain("rapport");
+    await user.click(screen.getByText("1 constat ignoré"));
     await user.click(screen.getByRole("button", { name: "Rétablir" }));
     await screen.findByRole("button", { name: /rapport est demandé à la 48/ });
+  });
+
+  it("ignores a rule in the whole draft", async () => {
+    const { host, user } = open();
+    await user.click(await screen.findByRole("button", { name: /rapport est demandé à la 48/ }));
+    await user.click(screen.getByRole("button", { name: "Ignorer" }));
+    const rule = await screen.findByRole("group", { name: "Cette règle, dans tout le projet" });
+    await user.click(within(rule).getByRole("menuitem", { name: "Fausse alerte" }));
+    await screen.findByText("1 constat ignoré");
+    act(() => host.type(6, DRAFT[6]?.replace("48^{ème}", "45^{ème}") ?? ""));
+    await waitFor(() =>
+      expect(screen.getByText("1 constat ignoré").closest("details")?.textContent).toContain("45"),
+    );
   });
 
   it("reads again when the text moved under a correction, and says so", async () => {

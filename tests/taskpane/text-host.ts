@@ -1,4 +1,5 @@
 import { isDelete, isInsert, isReplace, readText, type Edit, type Place } from "../../src/index";
+import { HeldSettings } from "../../taskpane/host/held-settings";
 import {
   HostRefusal,
   type Host,
@@ -12,6 +13,7 @@ const startOf = (edit: Edit): number => ("start" in edit ? edit.start : 0);
 /** A word processor of lines: a real host over a text, without tracked changes. */
 export class TextHost implements Host {
   readonly capabilities = { tracking: false, comments: false, undo: false };
+  readonly settings = new HeldSettings();
   readonly revealed: Place[] = [];
   private listener: (change: HostChange) => void = () => undefined;
   private selected: Selection = null;

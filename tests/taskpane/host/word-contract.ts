@@ -11,7 +11,8 @@ export function wordContract(profile: Profile): () => OfficeClient {
   beforeAll(async () => {
     client = await startOfficeClient(profile);
   });
-  const cases = profile.wordApi === "1.3" ? casesFor("tracking") : casesFor();
+  const cases =
+    profile.wordApi === "1.3" ? casesFor("tracking", "saved settings") : casesFor("saved settings");
   for (const each of cases)
     it(each.name, async () => {
       const word = client.open(each.document());

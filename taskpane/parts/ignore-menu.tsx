@@ -1,0 +1,44 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { useStrings } from "./pane-context";
+
+/** Not to be told any more, of one finding or of its rule in the whole draft, each with a reason. */
+export function IgnoreMenu(given: {
+  readonly onFinding: (reason: string) => void;
+  readonly onRule: (reason: string) => void;
+}) {
+  const { review } = useStrings();
+  const choices = (header: string, choose: (reason: string) => void) => (
+    <MenuGroup>
+      <MenuGroupHeader>{header}</MenuGroupHeader>
+      {review.reasons.map((reason) => (
+        <MenuItem key={reason} onClick={() => choose(reason)}>
+          {reason}
+        </MenuItem>
+      ))}
+    </MenuGroup>
+  );
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small">{review.ignore}</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList aria-label={review.ignoreReason}>
+          {choices(review.ignoreFinding, given.onFinding)}
+          <MenuDivider />
+          {choices(review.ignoreRule, given.onRule)}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
