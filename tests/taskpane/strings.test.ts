@@ -77,9 +77,9 @@ it("writes French with its spaces and apostrophes", () => {
 });
 
 it("counts as each language does", () => {
-  expect(fr.review.ignored(0)).toBe("0 faute ignorée");
-  expect(fr.review.ignored(2)).toBe("2 fautes ignorées");
-  expect(en.review.ignored(0)).toBe("0 ignored faults");
+  expect(fr.review.ignored(0)).toBe("0 constat ignoré");
+  expect(fr.review.ignored(2)).toBe("2 constats ignorés");
+  expect(en.review.ignored(0)).toBe("0 ignored findings");
   expect(en.session.number(42)).toBe("42nd session");
 });
 
