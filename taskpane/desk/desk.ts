@@ -230,9 +230,10 @@ export class Desk {
 
   private async followCursor(): Promise<void> {
     const { outline } = this.state;
+    // What has not been read has no places: the cursor is looked for when it has.
+    if (!outline) return;
     const selection = await this.host.selection();
     this.set({ selection, standing: standingOf(outline, selection) });
-    if (!outline) return;
     this.set({ suggestions: await this.suggestionsFor(selection) });
   }
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../../src/index";
 import { FindingCard, type FindingActions } from "./finding-card";
 import { firstCards, fixable, groupFindings, type Grouping } from "./group-findings";
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 
 /** Cards shown before the list is asked for more: a draft of two thousand faults stays light. */
 const PAGE = 150;
+/** Cards drawn at once; the rest follow in slices, so that a long list does not hold up the page. */
+const AT_ONCE = 30;
 
 const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -45,10 +47,11 @@ export function FindingList(given: {
   const { names, rules, writing } = useDeskState();
   const [openedName, setOpened] = useState<string | null>(null);
   const [limit, setLimit] = useState(PAGE);
+  const drawn = useDeferredValue(limit, AT_ONCE);
   const heads = useRef(new Map<string, HTMLButtonElement>());
 
   const nameOf = (finding: Finding): string => names.get(finding) ?? "";
-  const groups = firstCards(groupFindings(given.findings, given.grouping), limit);
+  const groups = firstCards(groupFindings(given.findings, given.grouping), drawn);
   const order = groups.flatMap((group) => group.shown);
   const stop = order.find((finding) => nameOf(finding) === openedName) ?? order[0];
 
@@ -146,9 +149,9 @@ export function FindingList(given: {
           </section>
         );
       })}
-      {order.length < given.findings.length && (
+      {limit < given.findings.length && (
         <Button className={styles.more} size="small" onClick={() => setLimit(limit + PAGE)}>
-          {strings.review.more(given.findings.length - order.length)}
+          {strings.review.more(given.findings.length - limit)}
         </Button>
       )}
     </div>

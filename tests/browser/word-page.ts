@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { WordInPage } from "../word-host/in-page";
 import type { Stand } from "./workbench-page";
 
-const root = join(__dirname, "../..");
-const officeJs = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const root = join(import.meta.dirname, "../..");
+const officeJs = join(root, "node_modules/@microsoft/office-js/dist");
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 declare global {

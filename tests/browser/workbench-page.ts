@@ -10,7 +10,7 @@ import {
 } from "playwright-core";
 import { languageOf, stringsFor, type Strings } from "../../taskpane/strings/strings";
 
-const root = join(__dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const FLAGS = [

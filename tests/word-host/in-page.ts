@@ -1,11 +1,15 @@
+import { WORD_AT_WORK } from "./at-work";
 import { SELECTION_CHANGED, windowExternal } from "./external";
 import { DESKTOP } from "./profile";
+import type { StoryParagraph } from "./story";
 import { WordHost } from "./word-host";
 
 /** What a browser test reaches of the Word in the page. */
 export interface WordInPage {
   /** The drafter puts the cursor in the first paragraph that begins so. */
   click(beginning: string): void;
+  /** Someone types at the end of the first paragraph that begins so. */
+  type(beginning: string, text: string): void;
   texts(): readonly string[];
   tracking(): string;
   /** The document as Word would save it, in base64. */
@@ -29,6 +33,7 @@ export function installWord(document64: string): void {
       const from = performance.now();
       const answer = word.answer(request);
       wordAtWork.push({ from, to: performance.now() });
+      performance.measure(WORD_AT_WORK, { start: from });
       return answer;
     },
     listen: (event, raise) => events.set(event, raise),
@@ -49,11 +54,13 @@ export function installWord(document64: string): void {
       .map((letter) => letter.text)
       .join("");
   const texts = (): readonly string[] => word.document.paragraphs.map((_, at) => visible(at));
+  const beginningSo = (beginning: string): StoryParagraph =>
+    word.paragraph(texts().findIndex((text) => text.startsWith(beginning)));
   const inPage: WordInPage = {
     click: (beginning) => {
-      const at = texts().findIndex((text) => text.startsWith(beginning));
-      word.select(word.paragraph(at), 3);
+      word.select(beginningSo(beginning), 3);
     },
+    type: (beginning, text) => word.type(beginningSo(beginning), text),
     texts,
     tracking: () => word.document.tracking,
     save: () =>

@@ -1,11 +1,22 @@
 import { fold } from "../../language/fold";
 import { eachWord } from "./words";
 
-/** What a UTF-16 unit folds to, as up to two units: the second in the upper half; 0 for nothing. */
-const FOLDED = Uint32Array.from({ length: 0xd800 }, (_, code) => {
-  const folded = fold(String.fromCharCode(code));
-  return folded.length === 0 ? 0 : folded.charCodeAt(0) | ((folded.charCodeAt(1) || 0) << 16);
-});
+const UNKNOWN = 0xffffffff;
+
+/** What the UTF-16 units fold to, each remembered once asked. */
+const folded = new Uint32Array(0xd800).fill(UNKNOWN);
+
+/** What a unit folds to, as up to two units: the second in the upper half; 0 for nothing. */
+function foldedUnits(code: number): number {
+  const known = folded[code];
+  if (known === UNKNOWN) return (folded[code] = foldUnit(code));
+  return known ?? 0;
+}
+
+function foldUnit(code: number): number {
+  const text = fold(String.fromCharCode(code));
+  return text.length === 0 ? 0 : text.charCodeAt(0) | ((text.charCodeAt(1) || 0) << 16);
+}
 
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -19,7 +30,7 @@ export function wordHashes(text: string): readonly number[] {
   eachWord(text, (start, end) => {
     let hash = BASIS;
     for (let at = start; at < end; at += 1) {
-      const units = FOLDED[text.charCodeAt(at)] ?? 0;
+      const units = foldedUnits(text.charCodeAt(at));
       if (units === 0) continue;
       hash = Math.imul(hash ^ (units & 0xffff), PRIME);
       if (units > 0xffff) hash = Math.imul(hash ^ (units >>> 16), PRIME);

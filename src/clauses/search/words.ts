@@ -10,17 +10,29 @@ export interface Word {
   readonly end: number;
 }
 
-const SEPARATOR = 0;
-const LETTER = 1;
-const DIGIT = 2;
+const UNKNOWN = 0;
+const SEPARATOR = 1;
+const LETTER = 2;
+const DIGIT = 3;
 
-/** Kinds of the UTF-16 units; surrogates and what follows them separate. */
-const KINDS = Uint8Array.from({ length: 0xd800 }, (_, code) => {
+/**
+ * Kinds of the UTF-16 units, each remembered once asked: made whole when the file is loaded, the table
+ * would hold up every page and worker that does.
+ */
+const kinds = new Uint8Array(0xd800);
+
+/** Surrogates and what follows them separate. */
+function kindOf(code: number): number {
+  const known = kinds[code];
+  if (known === UNKNOWN) return (kinds[code] = kindOfUnit(code));
+  return known ?? SEPARATOR;
+}
+
+function kindOfUnit(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
   return /[\p{L}\p{M}\u00ad]/u.test(String.fromCharCode(code)) ? LETTER : SEPARATOR;
-});
+}
 
-const kindOf = (code: number): number => KINDS[code] ?? SEPARATOR;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** `l’`, `d’`, `qu’`, `n’`… and the longer conjunctions that elide. */
