@@ -14,14 +14,21 @@ export interface Seen {
   readonly stale: boolean;
 }
 
+/** The cursor as Word tells it: texts about it, no number of the paragraph. */
+export interface Cursor {
+  /** In the document's own text; `cell` in a table of it. */
+  readonly body: "main" | "cell" | "elsewhere";
+  readonly around: Around;
+  /** Lengths in Word's text: before the selection in its first paragraph, and of it there. */
+  readonly lead: number;
+  readonly length: number;
+}
+
 /**
- * Where the cursor stands, in one round trip whatever the document's length: the paragraph is known
- * by its own text and that of its neighbours.
+ * Asks where the cursor stands, in one round trip whatever the document's length: the paragraph is
+ * known by its own text and that of its neighbours.
  */
-export async function readSelection(
-  context: Word.RequestContext,
-  reading: WordReading,
-): Promise<Seen> {
+export async function askForCursor(context: Word.RequestContext): Promise<Cursor> {
   const selection = context.document.getSelection();
   const body = selection.parentBody.load("type");
   const paragraph = selection.paragraphs.getFirst().load("text");
@@ -30,24 +37,27 @@ export async function readSelection(
   const lead = paragraph.getRange("Start").expandTo(selection.getRange("Start")).load("text");
   selection.load("text");
   await context.sync();
-  if (!MAIN.has(body.type)) return { selection: null, stale: false };
-
-  const text = plain(paragraph.text);
-  const around = {
-    before: before.map(textOf),
-    text,
-    after: after.map(textOf),
+  const [selected = ""] = selection.text.split(/[\r\n]/);
+  return {
+    body: MAIN.has(body.type) ? (body.type === "TableCell" ? "cell" : "main") : "elsewhere",
+    around: { before: before.map(textOf), text: plain(paragraph.text), after: after.map(textOf) },
+    lead: plain(lead.text).length,
+    length: plain(selected).length,
   };
+}
+
+/** Where the cursor stands in a reading. */
+export function seenIn(reading: WordReading, { body, around, lead, length }: Cursor): Seen {
+  if (body === "elsewhere") return { selection: null, stale: false };
   const index = locate(around, reading.wordTexts);
-  if (index === null) return { selection: null, stale: body.type === "MainDoc" };
+  if (index === null) return { selection: null, stale: body === "main" };
+  const { text } = around;
   const read = reading.paragraphs[index];
   const stale = reading.wordTexts[index] !== text;
   const visible = read && !stale ? toVisible(read, text) : (offset: number) => offset;
   const limit = read && !stale ? read.text.length : text.length;
-  const from = plain(lead.text).length;
-  const start = Math.min(visible(from), limit);
-  const [selected = ""] = selection.text.split(/[\r\n]/);
-  const end = Math.max(start, Math.min(visible(from + plain(selected).length), limit));
+  const start = Math.min(visible(lead), limit);
+  const end = Math.max(start, Math.min(visible(lead + length), limit));
   return { selection: { paragraph: index, start, end }, stale };
 }
 

@@ -7,7 +7,7 @@ import { askForDocument, makeReading, readTexts, type WordReading } from "./word
 import { asRefusal } from "./word-refusal";
 import { wordSettings } from "./word-settings";
 import { commentOn, revealPlace } from "./word-place";
-import { readSelection, type Seen } from "./word-selection";
+import { askForCursor, seenIn, type Seen } from "./word-selection";
 import { fingerprint } from "./word-text";
 import { tracking } from "./word-tracking";
 import { turns } from "./word-turns";
@@ -32,6 +32,7 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
     undo: true,
   };
   let last: WordReading | null = null;
+  let underway: Promise<WordReading> | null = null;
 
   const run = <T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T> =>
     inTurn(async () => {
@@ -41,19 +42,26 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
         throw asRefusal(thrown);
       }
     });
-  const read = async (): Promise<Reading> => {
-    const reading = await makeReading(await run(askForDocument), readMarkup);
-    last = reading;
-    return reading;
+  const read = (): Promise<WordReading> => {
+    const asked = run(askForDocument).then((answer) => makeReading(answer, readMarkup));
+    const mine = asked
+      .then((reading) => (last = reading))
+      .finally(() => {
+        if (underway === mine) underway = null;
+      });
+    underway = mine;
+    return mine;
   };
+  /** The reading that the cursor's place is of: the one under way, else the last. */
+  const newest = (): Promise<WordReading> | WordReading => underway ?? last ?? read();
   const look = async (): Promise<Seen> => {
-    const reading = last;
-    if (!reading) return { selection: null, stale: false };
-    return run((context) => readSelection(context, reading));
+    const [cursor, reading] = await Promise.all([run(askForCursor), newest()]);
+    return seenIn(reading, cursor);
   };
   const follow = follower(async (where) => {
     const reading = last;
-    if (!reading || where === "cursor") return (await look()).stale;
+    if (!reading || underway) return false;
+    if (where === "cursor") return (await look()).stale;
     const texts = await run(readTexts);
     return fingerprint(texts) !== reading.revision;
   });
@@ -63,7 +71,6 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
     settings: wordSettings(),
     read,
     selection: async (): Promise<Selection> => {
-      if (!last) await read();
       try {
         return (await look()).selection;
       } catch (thrown) {

@@ -54,6 +54,20 @@ it("follows the cursor in one", async () => {
   expect(await host.selection()).toEqual({ paragraph: 1234, start: 10, end: 10 });
 });
 
+it("reads once when the cursor is asked for meanwhile, whose place is of that reading", async () => {
+  const word = open(20);
+  const host = wordHost();
+  await host.read();
+  word.document.insertParagraph(word.paragraph(0), "Before");
+  word.select(word.paragraph(12), 4);
+  const asked = () => Promise.all([host.read(), host.selection()]);
+  expect(await word.count(asked)).toBe(2);
+  expect(await host.selection()).toEqual({ paragraph: 12, start: 4, end: 4 });
+
+  const again = wordHost();
+  expect(await word.count(() => Promise.all([again.read(), again.selection()]))).toBe(2);
+});
+
 it.each([1, 40])("inserts a clause of %i runs in two", async (runs) => {
   const word = open(50);
   const host = wordHost();
