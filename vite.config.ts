@@ -2,12 +2,13 @@ import react from "@vitejs/plugin-react";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { firstLoadBudget } from "./scripts/first-load-budget";
+import { lighterEditor } from "./scripts/lighter-editor";
 
 /** Two pages: the workbench at `/workbench/` and the pane that Word opens at `/taskpane/`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
-  plugins: [react(), firstLoadBudget()],
+  plugins: [react(), lighterEditor(), firstLoadBudget()],
   build: {
     outDir: "dist/web",
     emptyOutDir: true,

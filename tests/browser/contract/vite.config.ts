@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
+import { lighterEditor } from "../../../scripts/lighter-editor";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -8,7 +9,7 @@ const root = resolve(import.meta.dirname, "../../..");
 export default defineConfig({
   root,
   base: "./",
-  plugins: [react()],
+  plugins: [react(), lighterEditor()],
   build: {
     outDir: resolve(root, "dist/contract"),
     emptyOutDir: true,
