@@ -1,17 +1,20 @@
 import { inManner, mannerOf } from "../language/manner";
-import { chapeau, COUNCIL, type SessionData } from "../language/session-wording";
+import { ordinalInWords } from "../language/ordinals";
+import { chapeau, COUNCIL, THEME_FIELD, type SessionData } from "../language/session-wording";
 import type { Bilingual } from "../model/bilingual";
-import type { InsertEdit, NewRun } from "../model/edit";
+import type { InsertEdit } from "../model/edit";
 import type { Paragraph } from "../model/paragraph";
-import type { OperativeParagraph, Outline, Resolution } from "../model/resolution";
+import type { Outline, Resolution } from "../model/resolution";
+import { newDispositif } from "./new-dispositif";
 
 export interface NewResolution {
   /** In capitals, as a heading has it, or as typed. */
   readonly title: string;
   readonly number: number;
-  /** `POL` */
+  /** `POL`; the heading's symbol ends in it. */
   readonly committee: string;
-  readonly session: SessionData;
+  /** The draft's session: its number, and its place and days where they are known. */
+  readonly session: SessionData | Pick<SessionData, "number">;
   /** The resolution that it comes after; the last one where absent. */
   readonly after?: string;
 }
@@ -21,9 +24,17 @@ export type NewResolutionAnswer =
   | { readonly edits: readonly InsertEdit[]; readonly refusal: null }
   | { readonly edits: readonly []; readonly refusal: Bilingual };
 
-/** The number after the highest of the draft. */
-export const nextNumber = (outlined: Outline): number =>
-  Math.max(0, ...outlined.resolutions.map(({ number }) => number)) + 1;
+/** The number after the highest of a committee in the draft; of all of them where none is named. */
+export const nextNumber = (outlined: Outline, committee?: string): number =>
+  Math.max(0, ...numbersOf(outlined, committee)) + 1;
+
+const numbersOf = (outlined: Outline, committee?: string): readonly number[] =>
+  outlined.resolutions
+    .filter((resolution) => committee === undefined || resolution.committee === committee)
+    .map(({ number }) => number);
+
+/** `POL`, `E`, `S&T`: what can stand at the end of a symbol. */
+const COMMITTEE = /^\p{Lu}[\p{Lu}&.]{0,11}$/u;
 
 /**
  * A new resolution: heading, SUR, title, chapeau, a first clause, two operative paragraphs of which
@@ -37,7 +48,8 @@ export function newResolution(
   const refuse = (refusal: Bilingual): NewResolutionAnswer => ({ edits: [], refusal });
   if (asked.title.trim() === "") return refuse(NO_TITLE);
   if (!Number.isInteger(asked.number) || asked.number < 1) return refuse(NO_NUMBER);
-  if (outlined.resolutions.some(({ number }) => number === asked.number))
+  if (!COMMITTEE.test(asked.committee)) return refuse(NO_COMMITTEE);
+  if (numbersOf(outlined, asked.committee).includes(asked.number))
     return refuse(taken(asked.number));
   const model =
     asked.after === undefined
@@ -46,7 +58,7 @@ export function newResolution(
   if (asked.after !== undefined && model === undefined) return refuse(notThere(asked.after));
   const after = model?.end ?? paragraphs.length - 1;
   const manner = mannerOf(paragraphs);
-  const edits = partsOf(paragraphs, model, asked).map(({ runs, ...rest }) => ({
+  const edits = partsOf(paragraphs, outlined, model, asked).map(({ runs, ...rest }) => ({
     after,
     insert: { runs: runs.map((run) => ({ ...run, text: inManner(run.text, manner) })), ...rest },
   }));
@@ -57,6 +69,7 @@ type NewPart = InsertEdit["insert"];
 
 function partsOf(
   paragraphs: readonly Paragraph[],
+  outlined: Outline,
   model: Resolution | undefined,
   asked: NewResolution,
 ): readonly NewPart[] {
@@ -72,15 +85,35 @@ function partsOf(
   const headings = headingLines(paragraphs, model, symbol).map(({ text, like }) =>
     shapedAs(paragraphs, text, like),
   );
-  const numbered = operativeParts(paragraphs, operative, session.number + 1);
+  const numbered = newDispositif(paragraphs, operative, session.number + 1);
   return [
     ...headings,
     shapedAs(paragraphs, asked.title.trim(), title ?? model?.heading),
-    plain(chapeau(session, COUNCIL), model?.chapeau ?? clause),
+    plain(draftChapeau(paragraphs, outlined, session), model?.chapeau ?? clause),
     plain("Rappelant [ce que la résolution rappelle]\u00a0:", clause),
     ...numbered,
   ];
 }
+
+/** The chapeau that the draft's resolutions of this session open with; else the standard one. */
+function draftChapeau(
+  paragraphs: readonly Paragraph[],
+  outlined: Outline,
+  session: NewResolution["session"],
+): string {
+  const own = outlined.resolutions.find(({ sessionMentions }) =>
+    sessionMentions.some(
+      ({ kind, session: number }) => kind === "chapeau" && number === session.number,
+    ),
+  );
+  const text = own?.chapeauParagraphs.map((at) => paragraphs[at]?.text.trim() ?? "").join(" ");
+  if (text) return text;
+  return "city" in session ? chapeau(session, COUNCIL) : unknownChapeau(session.number);
+}
+
+const unknownChapeau = (session: number): string =>
+  `${COUNCIL}, réuni en sa ${ordinalInWords(session)} session (Session\u00a0: ${THEME_FIELD}), ` +
+  "[lieu], [dates] ([dates hégiriennes])\u00a0;";
 
 /** Heading and SUR as the model writes them, with the new symbol. */
 function headingLines(
@@ -119,46 +152,14 @@ function shapedAs(
   };
 }
 
-function operativeParts(
-  paragraphs: readonly Paragraph[],
-  model: OperativeParagraph | undefined,
-  due: number,
-): readonly NewPart[] {
-  const texts: readonly (readonly NewRun[])[] = [
-    [{ text: "INVITE", bold: true }, { text: " les États membres à [action demandée]." }],
-    [
-      { text: "DEMANDE", bold: true },
-      {
-        text: ` au Secrétaire général de suivre la mise en œuvre de la présente résolution et d’en faire rapport à la ${due}`,
-      },
-      { text: "ème", superscript: true },
-      { text: " session du Conseil des Ministres des Affaires étrangères." },
-    ],
-  ];
-  const listed = model?.label?.from === "list";
-  return texts.map((runs, rank) => ({
-    runs: listed ? runs : [{ text: typedLabel(paragraphs, model, rank + 1) }, ...runs],
-    ...(model !== undefined && { like: model.paragraph }),
-    ...(listed && rank === 0 && { newList: true }),
-  }));
-}
-
-/** The number as the model types its own, with what stands between it and the text. */
-function typedLabel(
-  paragraphs: readonly Paragraph[],
-  model: OperativeParagraph | undefined,
-  number: number,
-): string {
-  const place = model?.label?.place;
-  const text = place == null ? "" : (paragraphs[place.paragraph]?.text ?? "");
-  if (place == null || text === "") return `${number}. `;
-  const gap = /^\s*/.exec(text.slice(place.end))?.[0] ?? "";
-  return text.slice(place.start, place.end).replace(/\d+/, String(number)) + gap;
-}
-
 const NO_TITLE: Bilingual = {
   fr: "Donnez un titre à la résolution.",
   en: "Give the resolution a title.",
+};
+
+const NO_COMMITTEE: Bilingual = {
+  fr: "Donnez le sigle de la commission en capitales, comme dans la cote\u00a0: POL, ECO, CUL.",
+  en: "Give the committee’s letters in capitals, as in the symbol: POL, ECO, CUL.",
 };
 
 const NO_NUMBER: Bilingual = {

@@ -44,7 +44,7 @@ it("stands after the resolution asked for, with typed numbers as the draft types
     "RÉSOLUTION N°7/48-CUL",
     "SUR",
     "LES JARDINS PUBLICS",
-    "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session (Session : [thème]), à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 (19 et 20 Chaabane 1443H) ;",
+    "Le Conseil des Ministres des Affaires étrangères, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;",
     "Rappelant [ce que la résolution rappelle] :",
     "1-\tINVITE les États membres à [action demandée].",
     "2-\tDEMANDE au Secrétaire général de suivre la mise en œuvre de la présente résolution et d'en faire rapport à la 49ème session du Conseil des Ministres des Affaires étrangères.",
@@ -85,14 +85,36 @@ it("begins an empty document", () => {
   expect(outline(applyEdits(blank, edits)).resolutions.map(({ id }) => id)).toEqual(["7/48-CUL"]);
 });
 
-it("proposes the next free number", () => {
+describe("its chapeau, where the draft has none of its session", () => {
+  const chapeauOf = (given: typeof asked.session | { readonly number: number }) => {
+    const { edits } = newResolution(TYPED, outline(TYPED), { ...asked, session: given });
+    return edits[3]?.insert.runs[0]?.text;
+  };
+
+  it("is the standard one, from the session’s place and days", () => {
+    expect(chapeauOf({ ...session, number: 49 })).toBe(
+      "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-neuvième session (Session : [thème]), à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 (19 et 20 Chaabane 1443H) ;",
+    );
+  });
+
+  it("has fields for what nobody knows yet", () => {
+    expect(chapeauOf({ number: 60 })).toContain(
+      "réuni en sa soixantième session (Session : [thème]), [lieu], [dates]",
+    );
+  });
+});
+
+it("proposes the next free number, of the committee where one is named", () => {
   expect(nextNumber(outline(TYPED))).toBe(3);
+  expect(nextNumber(outline(TYPED), "CUL")).toBe(3);
+  expect(nextNumber(outline(TYPED), "POL")).toBe(1);
   expect(nextNumber(outline(readText("Projet\n").paragraphs))).toBe(1);
 });
 
 it.each([
   ["no title", { title: "  " }, "titre"],
   ["a number that is taken", { number: 2 }, "déjà une résolution"],
+  ["a committee that is none", { committee: "pol 2" }, "sigle de la commission"],
   ["no number", { number: 0 }, "nombre entier"],
   [
     "a resolution that is not there",
