@@ -136,9 +136,11 @@ export {
   writeStandardParagraphs,
 } from "./clauses/standard-paragraph";
 export type { StandardFacts } from "./clauses/standard-fields";
-export { standardFields } from "./clauses/standard-fields";
+export { STANDARD_FIELDS, standardFields } from "./clauses/standard-fields";
 export type { FilledParagraph } from "./clauses/fill-standard";
 export { fillStandard } from "./clauses/fill-standard";
+export type { DraftedStandard } from "./clauses/standard-from-draft";
+export { standardFromDraft } from "./clauses/standard-from-draft";
 export { standardInsertion } from "./clauses/standard-insertion";
 
 // sessions and States in French

@@ -27,6 +27,24 @@ export interface StandardFacts {
   readonly country: string | null;
 }
 
+/** The fields that a draft, or a State chosen by the drafter, fills. */
+export const STANDARD_FIELDS: readonly string[] = [
+  "session",
+  "session en lettres",
+  "prochaine session",
+  "session précédente",
+  "résolution précédente",
+  "organe",
+  "lieu",
+  "dates",
+  "dates hégiriennes",
+  "thème",
+  "du pays hôte",
+  "le pays",
+  "du pays",
+  "au pays",
+];
+
 const ORGANS: Record<StandardFacts["body"], string> = {
   CFM: COUNCIL,
   Summit: "La Conférence islamique au Sommet",

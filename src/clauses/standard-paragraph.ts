@@ -20,6 +20,9 @@ export class StandardParagraphsError extends Error {
 const FORMAT = "greffier-standard-paragraphs";
 const VERSION = 1;
 
+/** UTF-16 units of a paragraph's text; a paragraph of a resolution is far shorter. */
+const LONGEST = 10_000;
+
 const PARTS: readonly unknown[] = ["chapeau", "preamble", "operative"];
 
 const isText = (value: unknown): value is string =>
@@ -51,7 +54,20 @@ export function readStandardParagraphs(json: string): readonly StandardParagraph
       fr: `Le paragraphe type n° ${faulty + 1} du fichier est incomplet : il lui faut un identifiant, une partie, un titre en français et en anglais et un texte.`,
       en: `Standard paragraph no. ${faulty + 1} of the file is incomplete: it needs an id, a part, a title in French and in English, and a text.`,
     });
-  return (data.paragraphs as StandardParagraph[]).map(({ id, part, title, text }) => ({
+  const paragraphs = data.paragraphs as StandardParagraph[];
+  const long = paragraphs.findIndex(({ text }) => text.length > LONGEST);
+  if (long !== -1)
+    throw new StandardParagraphsError({
+      fr: `Le paragraphe type n° ${long + 1} du fichier est trop long : ${LONGEST} signes au plus.`,
+      en: `Standard paragraph no. ${long + 1} of the file is too long: ${LONGEST} characters at most.`,
+    });
+  const twice = paragraphs.find(({ id }, at) => paragraphs.findIndex((one) => one.id === id) < at);
+  if (twice !== undefined)
+    throw new StandardParagraphsError({
+      fr: `Deux paragraphes types du fichier ont l’identifiant « ${twice.id} » : donnez à l’un un autre identifiant.`,
+      en: `Two standard paragraphs of the file have the id “${twice.id}”: give one of them another.`,
+    });
+  return paragraphs.map(({ id, part, title, text }) => ({
     id,
     part,
     title: { fr: title.fr, en: title.en },

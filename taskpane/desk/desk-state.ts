@@ -9,6 +9,8 @@ export type Notice =
   | { readonly kind: "file-refused"; readonly sentence: Bilingual }
   | { readonly kind: "fixed"; readonly count: number }
   | { readonly kind: "inserted" }
+  | { readonly kind: "new-resolution"; readonly number: number }
+  | { readonly kind: "paragraphs-added"; readonly count: number }
   | { readonly kind: "replaced" }
   | { readonly kind: "copied" }
   | { readonly kind: "commented" }

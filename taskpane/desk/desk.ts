@@ -24,6 +24,7 @@ import {
 } from "../host/host";
 import { EMPTY_DESK, type DeskState, type Notice } from "./desk-state";
 import { nameFindings } from "./finding-names";
+import { Models } from "./models";
 import { singleFlight } from "./single-flight";
 
 /** Suggestions shown for the cursor. */
@@ -38,6 +39,8 @@ export class Desk {
   private linted: readonly Finding[] = [];
   /** The newest reading, which selection and suggestions are of; the findings may still be of one before. */
   private latest: Reading | null = null;
+  /** What is written ready-made into the draft. */
+  readonly models: Models;
   private readonly listeners = new Set<() => void>();
   private stopHost: (() => void) | null = null;
   private readonly examine = singleFlight(() => this.guard(() => this.readAndExamine()));
@@ -46,7 +49,13 @@ export class Desk {
   constructor(
     readonly host: Host,
     private readonly engine: Engine,
-  ) {}
+  ) {
+    this.models = new Models(engine, {
+      write: (task) => this.write(task),
+      apply: (edits) => this.apply(edits, this.latest),
+      reveal: (place) => this.reveal(place),
+    });
+  }
 
   /** For `useSyncExternalStore`. */
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -116,16 +125,6 @@ export class Desk {
     });
   }
 
-  /** The standard follow-up paragraph, last of the resolution's operative ones. */
-  followUp(resolution: string): Promise<void> {
-    return this.write(async () => {
-      const insertion = await this.engine.followUp(resolution);
-      if (!insertion) return null;
-      await this.apply([insertion]);
-      return { kind: "inserted" };
-    });
-  }
-
   /** Leaves a finding in the document as a comment, for whoever has it next. */
   comment(finding: Finding, text: string): Promise<void> {
     return this.write(async () => {
@@ -178,10 +177,6 @@ export class Desk {
 
   search(...asked: Parameters<Engine["search"]>): ReturnType<Engine["search"]> {
     return this.engine.search(...asked);
-  }
-
-  standards(resolution: string | null): ReturnType<Engine["standards"]> {
-    return this.engine.standards(resolution);
   }
 
   roll(...asked: Parameters<Engine["roll"]>): ReturnType<Engine["roll"]> {

@@ -1,5 +1,6 @@
 import type {
   Bilingual,
+  DraftedStandard,
   Edit,
   Finding,
   InsertEdit,
@@ -7,7 +8,10 @@ import type {
   Paragraph,
   Rule,
   HalfRolled,
+  NewResolution,
+  NewResolutionAnswer,
   NewRun,
+  Place,
   RollPlan,
   SessionRequest,
   StandardParagraph,
@@ -71,12 +75,33 @@ export interface Found {
   readonly number: string | null;
 }
 
+/** What the drafter gave for the fields of a standard paragraph. */
+export interface GivenFields {
+  /** A State of the Organisation, for « le pays », « du pays », « au pays ». */
+  readonly country: string | null;
+  /** By the field's name. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /** A standard paragraph, its fields filled from the draft as far as they are known. */
-export interface Standard extends Pick<StandardParagraph, "id" | "part" | "title"> {
+export interface Standard extends StandardParagraph {
+  /** The drafter's own. */
+  readonly own: boolean;
   readonly runs: readonly NewRun[];
-  /** Fields that stand in square brackets for the drafter. */
+  /** Fields that the draft does not tell; a State's come as one, {@link COUNTRY_FIELD}. */
+  readonly fields: readonly string[];
+  /** Those of them that stand in square brackets still. */
   readonly missing: readonly string[];
 }
+
+/** The field for which a State is chosen. */
+export const COUNTRY_FIELD = "le pays";
+
+/** A new resolution as the drafter asks for it; the draft tells the rest. */
+export type AskedResolution = Omit<NewResolution, "session">;
+
+export type StandardsRead =
+  { readonly paragraphs: readonly StandardParagraph[] } | { readonly refused: Bilingual };
 
 /** What a roll to another session would change, or why it cannot be. */
 export type Rolled =
@@ -103,8 +128,23 @@ export interface Engine {
   search(text: string, lookup: Lookup): Promise<readonly Found[]>;
   /** The follow-up paragraph of a resolution of the draft, or null. */
   followUp(resolution: string): Promise<InsertEdit | null>;
-  /** The standard paragraphs as they would go into a resolution of the draft. */
-  standards(resolution: string | null): Promise<readonly Standard[]>;
+  /**
+   * The drafter's own and the shipped standard paragraphs as they would go into a resolution of the
+   * draft. @param given what was typed for the fields, by the paragraph's id
+   */
+  standards(
+    resolution: string | null,
+    own: readonly StandardParagraph[],
+    given: Readonly<Record<string, GivenFields>>,
+  ): Promise<readonly Standard[]>;
+  /** Where a filled standard paragraph goes, the cursor being in that paragraph; null outside resolutions. */
+  placeStandard(at: number, standard: Pick<Standard, "part" | "runs">): Promise<InsertEdit | null>;
+  /** A place of the draft as a standard paragraph, or null where nothing is written. */
+  standardFrom(place: Place): Promise<DraftedStandard | null>;
+  /** The paragraphs of a file of standard paragraphs, or the sentence that refuses it. */
+  readStandards(file: GivenFile): Promise<StandardsRead>;
+  /** The edits of a new resolution of the draft, or why there are none. */
+  newResolution(asked: AskedResolution): Promise<NewResolutionAnswer>;
   /** The draft at another session; `from` where its headings do not say it. */
   roll(request: SessionRequest, from: number | null): Promise<Rolled>;
   /** The edits of the findings' fixes that do not overlap. */

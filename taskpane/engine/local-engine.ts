@@ -8,6 +8,8 @@ import {
   outline,
   reoutline,
   rules,
+  standardFromDraft,
+  standardInsertion,
   suggest,
   type ClauseIndex,
   type Collection,
@@ -18,7 +20,8 @@ import type { CollectionStore } from "./collection-store";
 import { patchBetween, patched } from "./draft-patch";
 import type { Engine, GivenFile, Imported, Library, Shelf } from "./engine";
 import { rollDraft } from "./roll-draft";
-import { standardsFor } from "./standards";
+import { newResolutionIn } from "./new-resolution-in";
+import { readStandards, standardsFor } from "./standards";
 import { readCollection } from "./read-collection";
 import { saysRevisionMark } from "./revision-marks";
 
@@ -90,7 +93,12 @@ export function localEngine(opening: Promise<CollectionStore>): Engine {
         number: clause.number,
       })),
     followUp: async (resolution) => followUpInsertion(paragraphs, outlined, resolution),
-    standards: async (resolution) => standardsFor(outlined, resolution),
+    standards: async (...asked) => standardsFor(paragraphs, outlined, ...asked),
+    placeStandard: async (at, standard) =>
+      standardInsertion(paragraphs, outlined, at, standard, standard),
+    standardFrom: async (place) => standardFromDraft(paragraphs, outlined, place),
+    readStandards: async (file) => readStandards(file),
+    newResolution: async (asked) => newResolutionIn(paragraphs, outlined, asked),
     roll: async (request, from) => rollDraft(paragraphs, outlined, request, from),
     fixes: async (findings) => fixEdits(findings),
     importCollection: async (file) => {

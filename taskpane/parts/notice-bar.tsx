@@ -15,6 +15,10 @@ function sentence(notice: Notice, strings: Strings, read: (text: Bilingual) => s
       return read(notice.sentence);
     case "fixed":
       return strings.notice.fixed(notice.count);
+    case "new-resolution":
+      return strings.notice.newResolution(notice.number);
+    case "paragraphs-added":
+      return strings.notice.paragraphsAdded(notice.count);
     case "imported":
       return strings.notice.imported(
         notice.shelf.name,
@@ -26,7 +30,12 @@ function sentence(notice: Notice, strings: Strings, read: (text: Bilingual) => s
 }
 
 const TROUBLE: ReadonlySet<Notice["kind"]> = new Set(["refused", "failed", "file-refused"]);
-const WRITTEN: ReadonlySet<Notice["kind"]> = new Set(["fixed", "inserted", "replaced"]);
+const WRITTEN: ReadonlySet<Notice["kind"]> = new Set([
+  "fixed",
+  "inserted",
+  "new-resolution",
+  "replaced",
+]);
 
 /** What was done or refused, in one sentence; undo is said where the host has it. */
 export function NoticeBar() {

@@ -1,74 +1,106 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { Standard } from "../engine/engine";
-import { ClauseCard } from "./clause-card";
-import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
+import {
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Resolution, StandardParagraph } from "../../src/index";
+import type { GivenFields, Standard } from "../engine/engine";
+import { browserStorage } from "./browser-storage";
+import { OwnList } from "./own-list";
+import { OwnParagraphs } from "./own-paragraphs";
+import { useDesk, useDeskState, useStrings } from "./pane-context";
+import { StandardCard } from "./standard-card";
 
 const useStyles = makeStyles({
   title: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
-  list: { margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  missing: {
-    listStyleType: "none",
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    color: tokens.colorNeutralForeground3,
+  part: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  list: { margin: 0, padding: 0 },
 });
 
-/** The standard paragraphs, filled for the resolution under the cursor; those of its part first. */
-export function StandardList({ resolution }: { readonly resolution: string }) {
+const NOTHING: GivenFields = { country: null, texts: {} };
+const PARTS: readonly StandardParagraph["part"][] = ["operative", "preamble", "chapeau"];
+
+/** The drafter's own paragraphs and the standard ones, filled for the resolution under the cursor. */
+export function StandardList({ resolution }: { readonly resolution: Resolution | null }) {
   const styles = useStyles();
   const strings = useStrings();
-  const read = useBilingual();
+  const words = strings.templates;
   const desk = useDesk();
   const { outline, selection, standing, writing } = useDeskState();
+  const [own] = useState(() => new OwnParagraphs(browserStorage()));
+  const paragraphs = useSyncExternalStore(own.subscribe, own.all);
+  const [given, setGiven] = useState<Readonly<Record<string, GivenFields>>>({});
   const [standards, setStandards] = useState<readonly Standard[]>([]);
+  const id = resolution?.id ?? null;
   useEffect(() => {
     let current = true;
-    void desk.standards(resolution).then((filled) => {
+    void desk.models.standards(id, paragraphs, given).then((filled) => {
       if (current) setStandards(filled);
     });
     return () => {
       current = false;
     };
-  }, [desk, resolution, outline]);
+  }, [desk, id, outline, paragraphs, given]);
 
   const here = standing?.part === "sub-item" ? "operative" : standing?.part;
-  const ordered = [...standards].sort(
-    (one, other) => Number(other.part === here) - Number(one.part === here),
-  );
+  const parts = [...PARTS].sort((one, other) => Number(other === here) - Number(one === here));
   const at = selection?.paragraph;
+  const card = (standard: Standard, onEdit?: () => void, onRemove?: () => void) => {
+    const held = standard.part === "chapeau" ? (resolution?.chapeau ?? null) : null;
+    const insert = (): void => {
+      if (held !== null) void desk.replace({ runs: standard.runs }, held);
+      else if (at !== undefined) void desk.models.insert(standard, at);
+    };
+    return (
+      <StandardCard
+        key={standard.id}
+        standard={standard}
+        value={given[standard.id] ?? NOTHING}
+        onFields={(value) => setGiven({ ...given, [standard.id]: value })}
+        onInsert={writing || resolution === null || at === undefined ? null : insert}
+        replaces={held !== null}
+        onEdit={onEdit}
+        onRemove={onRemove}
+      />
+    );
+  };
+  const filled = (wanted: string): Standard | undefined =>
+    standards.find((standard) => standard.own && standard.id === wanted);
+
   return (
-    <section aria-label={strings.templates.standards}>
-      <Subtitle2 as="h2" block className={styles.title}>
-        {strings.templates.standards}
-      </Subtitle2>
-      <ul className={styles.list}>
-        {ordered.map((standard) => {
-          const text = standard.runs.map((run) => run.text).join("");
-          return (
-            <ClauseCard
-              key={standard.id}
-              clause={{
-                text,
-                runs: standard.runs,
-                resolution: read(standard.title),
-                where: [
-                  strings.templates.standardParts[standard.part],
-                  standard.missing.length > 0 &&
-                    strings.templates.missing(standard.missing.join(", ")),
-                ]
-                  .filter(Boolean)
-                  .join(" · "),
-              }}
-              best={false}
-              disabled={writing || at === undefined}
-              onInsert={() => at !== undefined && void desk.insert({ runs: standard.runs }, at)}
-              onCopy={() => void desk.copy(text)}
-            />
-          );
-        })}
-      </ul>
-      {standards.length === 0 && <Caption1>{strings.review.reading}</Caption1>}
-    </section>
+    <>
+      <OwnList
+        own={own}
+        card={(wanted, onEdit, onRemove) => {
+          const standard = filled(wanted);
+          return standard && card(standard, onEdit, onRemove);
+        }}
+      />
+      <section aria-label={words.standards}>
+        <Subtitle2 as="h2" block className={styles.title}>
+          {words.standards}
+        </Subtitle2>
+        {standards.length === 0 && <Caption1>{strings.review.reading}</Caption1>}
+        {parts.map((part) => (
+          <div key={part} role="group" aria-label={words.standardParts[part]}>
+            <Caption1Strong as="h3" block className={styles.part}>
+              {words.standardParts[part]}
+            </Caption1Strong>
+            <ul className={styles.list}>
+              {standards
+                .filter((standard) => !standard.own && standard.part === part)
+                .map((standard) => card(standard))}
+            </ul>
+          </div>
+        ))}
+      </section>
+    </>
   );
 }

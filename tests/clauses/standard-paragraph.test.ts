@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { mannerOf } from "../../src/language/manner";
 import { fillStandard } from "../../src/clauses/fill-standard";
-import { standardFields, type StandardFacts } from "../../src/clauses/standard-fields";
+import {
+  STANDARD_FIELDS,
+  standardFields,
+  type StandardFacts,
+} from "../../src/clauses/standard-fields";
 import {
   readStandardParagraphs,
   StandardParagraphsError,
@@ -56,6 +60,10 @@ it.each([
   expect(textOf(id)).toBe(expected);
 });
 
+it("fills every field that it promises to", () => {
+  expect([...standardFields(facts).keys()].sort()).toEqual([...STANDARD_FIELDS].sort());
+});
+
 it("keeps bold verbs and raised ordinals", () => {
   const followUp = shipped.find(({ id }) => id === "follow-up") as StandardParagraph;
   const { runs } = fillStandard(followUp, standardFields(facts));
@@ -89,6 +97,13 @@ it("comes back from its own file", () => {
   expect(readStandardParagraphs(writeStandardParagraphs(shipped))).toEqual(shipped);
 });
 
+const own: StandardParagraph = {
+  id: "own-1",
+  part: "operative",
+  title: { fr: "Mon paragraphe", en: "Mon paragraphe" },
+  text: "**SALUE** {objet}.",
+};
+
 it.each([
   ["nothing", ""],
   ["another JSON", '{"paragraphs":[]}'],
@@ -97,6 +112,8 @@ it.each([
     "an incomplete paragraph",
     '{"format":"greffier-standard-paragraphs","version":1,"paragraphs":[{"id":"a"}]}',
   ],
+  ["the same id twice", writeStandardParagraphs([own, own])],
+  ["a text without end", writeStandardParagraphs([{ ...own, text: "a".repeat(10_001) }])],
 ])("refuses %s", (_what, json) => {
   expect(() => readStandardParagraphs(json)).toThrow(StandardParagraphsError);
 });

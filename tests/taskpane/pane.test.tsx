@@ -1,25 +1,6 @@
-import "fake-indexeddb/auto";
-import "@testing-library/jest-dom";
-import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
-import { TextDecoder } from "node:util";
-import { deserialize, serialize } from "node:v8";
-import userEvent from "@testing-library/user-event";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { IGNORED_SETTING } from "../../src/index";
-import { App } from "../../taskpane/App";
-import { Desk } from "../../taskpane/desk/desk";
-import { openCollectionStore } from "../../taskpane/engine/collection-store";
-import { localEngine } from "../../taskpane/engine/local-engine";
-import { TextHost } from "./text-host";
-
-const DRAFT = [
-  "RÉSOLUTION N°1/48-CUL",
-  "SUR",
-  "LES BIBLIOTHÈQUES DE QUARTIER",
-  "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération islamique, réuni en sa quarante-septième session (Session : Lire et écrire), à Niamey, en République du Niger, les 27 et 28 novembre 2020 (12 et 13 Rabi II 1442H) ;",
-  "Conscient du rôle des bibliothèques dans la vie des quartiers :",
-  "1. **INVITE** les États membres à ouvrir leurs bibliothèques le soir.",
-  "2. **DEMANDE** au Secrétaire général de suivre la mise en œuvre de la présente résolution et d'en faire rapport à la 48^{ème} session du Conseil des Ministres des Affaires étrangères.",
-];
+import { DRAFT, openPane } from "./open-pane";
 
 const COLLECTION = [
   "RÉSOLUTION N°4/47-CUL",
@@ -30,52 +11,12 @@ const COLLECTION = [
   "1. **ENCOURAGE** les États membres à ouvrir leurs bibliothèques aux écoles le soir.",
 ];
 
-// A machine with much else to do takes its time to draw.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
-beforeAll(() => {
-  // What a browser has and jsdom has not.
-  Object.assign(globalThis, {
-    TextDecoder,
-    structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
-  });
-  File.prototype.arrayBuffer = function () {
-    return new Promise((resolve, reject) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(reader.result as ArrayBuffer);
-      reader.onerror = () => reject(reader.error ?? new Error("unread"));
-      reader.readAsArrayBuffer(this);
-    });
-  };
-  window.matchMedia = (query) =>
-    ({
-      media: query,
-      matches: false,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }) as unknown as MediaQueryList;
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
-beforeEach(() => window.localStorage.clear());
-
-function open(language: "fr" | "en" = "fr", lines: readonly string[] = DRAFT) {
-  const host = new TextHost(lines);
-  const desk = new Desk(host, localEngine(openCollectionStore()));
-  render(<App desk={desk} language={language} direction="ltr" />);
-  return { host, user: userEvent.setup() };
-}
-
 const heads = () =>
   screen.getAllByRole("button", { expanded: false }).filter((one) => one.closest("li"));
 
 describe("Révision", () => {
   it("tells what to correct, goes to the place and corrects it", async () => {
-    const { host, user } = open();
+    const { host, user } = openPane();
     const report = await screen.findByRole("button", { name: /rapport est demandé à la 48/ });
     await user.click(report);
     expect(host.revealed.at(-1)?.paragraph).toBe(6);
@@ -87,7 +28,7 @@ describe("Révision", () => {
   });
 
   it("goes through the findings by arrows and opens one with Enter", async () => {
-    const { host, user } = open();
+    const { host, user } = openPane();
     await screen.findByRole("button", { name: /formule liminaire nomme/ });
     const [first, second] = heads();
     act(() => first?.focus());
@@ -101,7 +42,7 @@ describe("Révision", () => {
   });
 
   it("shows everything that it will correct, then corrects it", async () => {
-    const { host, user } = open();
+    const { host, user } = openPane();
     await user.click(await screen.findByRole("button", { name: /^Tout corriger \(\d+\)$/ }));
     // Without a layout Fluent does not know what the dialog covers, and may hide it with the rest.
     const hidden = true;
@@ -113,7 +54,7 @@ describe("Révision", () => {
   });
 
   it("sets a finding aside with a reason, remembers it, and takes it back", async () => {
-    const { host, user } = open();
+    const { host, user } = openPane();
     await user.click(await screen.findByRole("button", { name: /rapport est demandé à la 48/ }));
     await user.click(screen.getByRole("button", { name: "Ignorer" }));
     const one = await screen.findByRole("group", { name: "Ce constat" });
@@ -128,7 +69,7 @@ describe("Révision", () => {
   });
 
   it("ignores a rule in the whole draft", async () => {
-    const { host, user } = open();
+    const { host, user } = openPane();
     await user.click(await screen.findByRole("button", { name: /rapport est demandé à la 48/ }));
     await user.click(screen.getByRole("button", { name: "Ignorer" }));
     const rule = await screen.findByRole("group", { name: "Cette règle, dans tout le projet" });
@@ -141,7 +82,7 @@ describe("Révision", () => {
   });
 
   it("reads again when the text moved under a correction, and says so", async () => {
-    const { host, user } = open();
+    const { host, user } = openPane();
     await user.click(await screen.findByRole("button", { name: /rapport est demandé à la 48/ }));
     host.apply = () =>
       host
@@ -155,7 +96,7 @@ describe("Révision", () => {
   });
 
   it("follows what the drafter types", async () => {
-    const { host } = open();
+    const { host } = openPane();
     await screen.findByRole("button", { name: /rapport est demandé à la 48/ });
     act(() => host.type(6, DRAFT[6]?.replace("48^{ème}", "49^{ème}") ?? ""));
     await waitFor(() =>
@@ -164,7 +105,7 @@ describe("Révision", () => {
   });
 
   it("says what will appear where there is no resolution yet", async () => {
-    open("fr", ["Bonjour."]);
+    openPane("fr", ["Bonjour."]);
     await screen.findByText("Le document ne contient pas encore de résolution.");
   });
 });
@@ -174,7 +115,7 @@ describe("Clauses", () => {
   const choose = () => document.querySelector<HTMLInputElement>("[role=tabpanel] [data-import]");
 
   it("imports a collection, suggests from it and inserts after the cursor's paragraph", async () => {
-    const { host, user } = open();
+    const { host, user } = openPane();
     await user.click(await screen.findByRole("tab", { name: "Clauses" }));
     const field = choose();
     if (!field) throw new Error("no field for files");
@@ -192,7 +133,7 @@ describe("Clauses", () => {
   });
 
   it("refuses what is no collection in one sentence", async () => {
-    const { user } = open();
+    const { user } = openPane();
     await user.click(await screen.findByRole("tab", { name: "Clauses" }));
     const field = choose();
     if (!field) throw new Error("no field for files");
@@ -201,59 +142,8 @@ describe("Clauses", () => {
   });
 });
 
-describe("Modèles and Session", () => {
-  it("puts the follow-up paragraph in, aimed at the next session", async () => {
-    const { host, user } = open("fr", DRAFT.slice(0, -1));
-    await screen.findByRole("button", { name: /formule liminaire nomme/ });
-    act(() => host.put(5));
-    await user.click(screen.getByRole("tab", { name: "Modèles" }));
-    await user.click(await screen.findByRole("button", { name: "Insérer le paragraphe de suivi" }));
-    await waitFor(() => expect(host.text.split("\n").at(-1)).toMatch(/rapport à la 49ème session/));
-  });
-
-  it("names the draft's session, what told it and what contradicts it", async () => {
-    const { host, user } = open();
-    await user.click(await screen.findByRole("tab", { name: "Session" }));
-    await screen.findByText("48ᵉ session");
-    expect(screen.getByText("lue dans les en-têtes")).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: /formule liminaire\s: 47ᵉ session/ }));
-    expect(host.revealed.at(-1)?.paragraph).toBe(3);
-  });
-});
-
-describe("standard paragraphs and the roll", () => {
-  it("fills the standard paragraphs for the draft and inserts one at the cursor", async () => {
-    const { host, user } = open();
-    await screen.findByRole("button", { name: /formule liminaire nomme/ });
-    act(() => host.put(4));
-    await user.click(screen.getByRole("tab", { name: "Modèles" }));
-    const title = await screen.findByText("Rappel de la résolution précédente");
-    const card = title.closest("li");
-    if (!card) throw new Error("no card");
-    await user.click(within(card).getByRole("button", { name: "Insérer" }));
-    await screen.findByText("Paragraphe inséré.");
-    expect(host.text.split("\n")[5]).toMatch(/^Rappelant la résolution n°1\/47-CUL/);
-  });
-
-  it("finishes a roll begun by hand: shows the changes, writes those taken", async () => {
-    const { host, user } = open();
-    await user.click(await screen.findByRole("tab", { name: "Session" }));
-    const number = await screen.findByLabelText("Numéro de la session");
-    await user.clear(number);
-    await user.type(number, "48");
-    await user.click(screen.getByRole("button", { name: "Voir les changements" }));
-    await screen.findByText(/entre deux sessions/);
-    await user.click(screen.getByRole("button", { name: /Achever le passage/ }));
-    await screen.findByText("De la 47ᵉ à la 48ᵉ session");
-    await user.click(screen.getByRole("button", { name: /^Écrire \d+ changements?$/ }));
-    await waitFor(() => expect(host.text).toContain("quarante-huitième session"));
-    expect(host.text).toContain("rapport à la 49");
-    expect(host.text).toContain("Islamabad");
-  });
-});
-
 it("speaks English where asked", async () => {
-  open("en");
+  openPane("en");
   await screen.findByRole("tab", { name: "Review" });
   await screen.findByText(/to correct before circulation/);
 });
