@@ -77,7 +77,8 @@ describe("in the pane", () => {
     );
     await user.click(within(form).getByRole("button", { name: "Garder" }));
     await screen.findByText("À remplir.");
-    await user.type(within(form).getByLabelText("Nom"), "Ouverture le soir");
+    await user.click(within(form).getByLabelText("Nom"));
+    await user.paste("Ouverture le soir");
     await user.click(within(form).getByRole("button", { name: "Garder" }));
     await user.click(
       await screen.findByRole("button", { name: /^Insérer «\sOuverture le soir\s»$/ }),
