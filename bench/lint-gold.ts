@@ -59,6 +59,8 @@ const ANSWERS: Record<string, readonly string[]> = {
     "split-clause",
     "repeated-paragraph",
     "french-spacing",
+    "annex-present",
+    "terminology",
   ],
   "typography.quotes": ["quotation-marks"],
   "verb.bold-extra": ["operative-verb-bold-span"],
@@ -87,9 +89,9 @@ const byLine = new Map<number, Finding[]>();
 for (const finding of result.findings) {
   const lines = [
     finding.line,
-    ...(finding.fix?.edits ?? []).map((edit) =>
-      "paragraph" in edit ? paragraphs[edit.paragraph]?.line : null,
-    ),
+    ...[finding.fix, ...finding.suggestions]
+      .flatMap((fix) => fix?.edits ?? [])
+      .map((edit) => ("paragraph" in edit ? paragraphs[edit.paragraph]?.line : null)),
   ];
   for (const line of new Set(lines)) {
     if (line != null) byLine.set(line, [...(byLine.get(line) ?? []), finding]);

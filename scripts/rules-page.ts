@@ -54,8 +54,7 @@ function section(rule: Rule, judged: Judged, planted: Planted): string {
     `${rule.summary.fr} *${rule.summary.en}*`,
     `**Gravité** : ${SEVERITY[rule.severity]}. **Pourquoi** : ${rule.why.fr} *${rule.why.en}*`,
     figures(rule.id, judged, planted),
-    `**Faute** (${WITHIN[within]})`,
-    ...faults,
+    ...(bad.length > 0 ? [`**Faute** (${WITHIN[within]})`, ...faults] : []),
     "**Juste**",
     ...good.map(block),
   ].join("\n\n");

@@ -39,10 +39,27 @@ const sameDays = (a: DateMention, b: DateMention): boolean =>
   a.closes.day === b.closes.day &&
   a.closes.month === b.closes.month;
 
-const shared = (a: Dated, b: Dated): number => {
-  const words = around(b);
-  return [...around(a)].filter((word) => words.has(word)).length;
-};
+/** All the long words of a paragraph. */
+const within = kept(
+  (paragraph: Paragraph): ReadonlySet<string> =>
+    new Set(levelled(paragraph).match(/[a-z]{7,}/g) ?? []),
+);
+
+const inCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length;
+
+const isRange = ({ date }: Dated): boolean => date.opens.day !== date.closes.day;
+
+/** So many paragraphs lie between two that speak of one event in one resolution, at most. */
+const CLOSE = 12;
+
+/** One event, by the words near both dates; or the same days of two years in close paragraphs that speak of one thing. */
+const ofOneEvent = (a: Dated, b: Dated): boolean =>
+  inCommon(around(a), around(b)) >= SHARED ||
+  (isRange(a) &&
+    sameDays(a.date, b.date) &&
+    b.paragraph.index - a.paragraph.index <= CLOSE &&
+    inCommon(within(a.paragraph), within(b.paragraph)) >= SHARED);
 
 /** The same days in another year, or other days to the same end. */
 const contradicts = (a: Dated, b: Dated): boolean =>
@@ -59,7 +76,7 @@ export function* twoDates(lists: readonly (readonly Paragraph[])[]): Iterable<Fa
   for (const dated of lists.flatMap(datedIn)) {
     const key = dated.date.closes.day + 100 * dated.date.closes.month;
     const earlier = byEnd.get(key) ?? [];
-    const other = earlier.find((one) => contradicts(one, dated) && shared(one, dated) >= SHARED);
+    const other = earlier.find((one) => contradicts(one, dated) && ofOneEvent(one, dated));
     earlier.push(dated);
     byEnd.set(key, earlier);
     if (!other) continue;

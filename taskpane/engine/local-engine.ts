@@ -23,7 +23,6 @@ import { rollDraft } from "./roll-draft";
 import { newResolutionIn } from "./new-resolution-in";
 import { readStandards, standardsFor } from "./standards";
 import { readCollection } from "./read-collection";
-import { saysRevisionMark } from "./revision-marks";
 
 const shelf = (of: Collection): Shelf => ({
   name: of.name,
@@ -73,13 +72,8 @@ export function localEngine(opening: Promise<CollectionStore>): Engine {
         marked: paragraphs.filter(({ changes }) => changes.length > 0).length,
       };
     },
-    lint: async () => {
-      const { findings, crashed } = lint({ paragraphs, outline: outlined });
-      return {
-        findings: findings.filter((finding) => !saysRevisionMark(finding, paragraphs)),
-        crashed,
-      };
-    },
+    // Here every correction leaves a tracked change: the pane counts them and lists none.
+    lint: async () => lint({ paragraphs, outline: outlined }, { without: ["revision-mark"] }),
     suggestions: async (paragraph, limit) =>
       suggest(await indexed(), paragraphs, outlined, paragraph, { limit }),
     search: async (text, lookup) =>

@@ -2,10 +2,11 @@ import { fold } from "../../language/fold";
 import type { Paragraph } from "../../model/paragraph";
 import type { Citation } from "../../model/resolution";
 import type { Reading } from "../draft";
-import { instrumentsIn, type InstrumentName } from "../instrument-names";
 import type { DraftRule, Fault } from "../rule";
 import { stretchesOf } from "../stretches";
+import { instrumentTitles } from "../instrument-titles";
 import { twoDates } from "../two-dates";
+import { twoQuotations } from "../two-quotations";
 
 /** What two citations of one text share. */
 const textOf = (citation: Citation): string | null =>
@@ -102,7 +103,8 @@ function* nearMisses(citations: readonly Citation[]): Iterable<Fault> {
   }
 }
 
-const SUBJECT = /^\s*(?:\([^)]*\)\s*)?(?:sur|intitulée?\s*:?)\s+(?:«\s*)?([^,;.:»()]{12,120})/;
+const SUBJECT =
+  /^\s*(?:\([^)]*\)\s*)?(?:sur|intitulée?\s*:?)\s+(?<quote>«\s*)?(?<title>[^,;.:»()]{12,120})/;
 const LINK_WORDS =
   /^(?:les?|la|du|des?|une?|dans|au|aux|et|ou|sur|par|pour|avec|en|a|l|d|relative?s?|matiere)$/;
 
@@ -114,29 +116,37 @@ const meaning = (title: string): Set<string> =>
       .map((word) => word.replace(/s$/, "")),
   );
 
+interface Title {
+  readonly words: ReadonlySet<string>;
+  readonly title: string;
+  readonly quoted: boolean;
+}
+
 /** One resolution cited with two titles. */
 function* twoTitles(
   citations: readonly Citation[],
   paragraphs: readonly Paragraph[],
 ): Iterable<Fault> {
-  const titles = new Map<string, { readonly words: Set<string>; readonly title: string }>();
+  const titles = new Map<string, Title>();
   for (const citation of citations) {
     const key = citation.body === "UNSC" ? null : textOf(citation);
     const paragraph = paragraphs[citation.paragraph];
     const match =
       key === null || !paragraph ? null : SUBJECT.exec(paragraph.text.slice(citation.end));
-    const title = match?.[1]?.trim().replace(/\s(?:adoptée?s?|tenue?s?)\s.*$/, "");
+    const title = match?.groups?.["title"]?.trim().replace(/\s(?:adoptée?s?|tenue?s?)\s.*$/, "");
     if (!match || !title || key === null) continue;
     const words = meaning(title);
+    const quoted = match.groups?.["quote"] !== undefined;
     const before = titles.get(key);
     if (before === undefined) {
-      titles.set(key, { words, title });
+      titles.set(key, { words, title, quoted });
       continue;
     }
     const common = [...words].filter((word) => before.words.has(word)).length;
     const fewer = Math.min(words.size, before.words.size);
-    // A title cut short is no other title.
-    if (fewer < 2 || common === fewer) continue;
+    // A title cut short is no other title; between quotation marks it stands word for word.
+    const cut = common === fewer && !(quoted && before.quoted && words.size === before.words.size);
+    if (fewer < 2 || cut || fold(title) === fold(before.title)) continue;
     const start = citation.end + match[0].lastIndexOf(title);
     yield {
       paragraph: citation.paragraph,
@@ -148,36 +158,6 @@ function* twoTitles(
         en: `Resolution ${citation.text} is cited elsewhere with the title “${before.title}”.`,
       },
     };
-  }
-}
-
-/** A treaty, code or declaration whose title is cited in other words. */
-function* instruments(lists: readonly (readonly Paragraph[])[]): Iterable<Fault> {
-  const groups = new Map<string, InstrumentName[]>();
-  for (const name of lists.flatMap(instrumentsIn)) {
-    const group = groups.get(name.substance);
-    if (group) group.push(name);
-    else groups.set(name.substance, [name]);
-  }
-  for (const group of groups.values()) {
-    const counts = new Map<string, number>();
-    for (const { wording } of group) counts.set(wording, (counts.get(wording) ?? 0) + 1);
-    if (counts.size < 2) continue;
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    const right = group.find(({ wording }) => wording === most?.[0]);
-    for (const name of group) {
-      if (!right || name.wording === right.wording) continue;
-      yield {
-        paragraph: name.paragraph.index,
-        start: name.start,
-        end: name.end,
-        severity: "info",
-        message: {
-          fr: `Ce titre est cité ailleurs « ${right.text}… ».`,
-          en: `This title is cited “${right.text}…” elsewhere.`,
-        },
-      };
-    }
   }
 }
 
@@ -207,12 +187,14 @@ export const citationContradiction: DraftRule = {
   },
   *check(reading: Reading) {
     const { outline, paragraphs } = reading;
-    const lists = stretchesOf(reading).map((stretch) => stretch.paragraphs);
+    const stretches = stretchesOf(reading);
+    const lists = stretches.map((stretch) => stretch.paragraphs);
     const citations = outline.resolutions.flatMap((resolution) => resolution.citations);
     yield* twoWays(citations);
     yield* nearMisses(citations);
     yield* twoTitles(citations, paragraphs);
-    yield* instruments(lists);
+    yield* instrumentTitles(stretches);
     yield* twoDates(lists);
+    yield* twoQuotations(lists);
   },
 };

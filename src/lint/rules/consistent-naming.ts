@@ -156,7 +156,9 @@ const stem = (word: string): string => word.replace(/[sx]$/, "").replace(/e$/, "
 function wordsBefore(one: Spelling, paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { paragraph, start } of mentionsOf(one, paragraphs)) {
-    const before = /(\p{Lu}\p{L}+)\s$/u.exec(paragraph.text.slice(Math.max(0, start - 25), start));
+    const before = /(\p{Lu}\p{L}+)\s(?:«\s)?$/u.exec(
+      paragraph.text.slice(Math.max(0, start - 25), start),
+    );
     if (before?.[1] !== undefined) words.add(foldOf(before[1]));
   }
   return words;

@@ -1,9 +1,11 @@
+import { findCountry } from "../../language/country-wording";
 import { MONTHS } from "../../language/calendar-day";
 import { isoDay, type DateMention, type DayMention } from "../../language/dates";
 import { hijriDay } from "../../language/hijri-day";
 import { HIJRI_MONTHS } from "../../language/hijri-months";
 import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
+import { councilSessions, summitSessions } from "../../model/session-register";
 import { datesOf } from "../dates-of";
 import { write } from "../fix";
 import { latin } from "../latin";
@@ -71,6 +73,35 @@ function* written(paragraph: Paragraph, mention: DateMention): Iterable<Fault> {
       fr: `Le mois s’écrit sans capitale : « ${month} ».`,
       en: `The month is written without a capital: “${month}”.`,
     });
+  }
+}
+
+const PLACE_YEAR = latin(
+  /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) ((?:19|20)\d\d)(?![\d-]|\s?[-–/]\s?\d)/gu,
+);
+const CITIES = new Set([...councilSessions, ...summitSessions].map(({ city }) => city));
+
+/** A year right after a place, with nothing between: « au Niger 2019 ». */
+function* bareYears(paragraph: Paragraph): Iterable<Fault> {
+  for (const match of matchesIn(paragraph.text, PLACE_YEAR)) {
+    const words = (match[1] ?? "").split(" ");
+    const names = words.map((_, from) => words.slice(from).join(" "));
+    if (!names.some((name) => CITIES.has(name) || findCountry(name) !== null)) continue;
+    const year = match[2] ?? "";
+    const end = match.index + match[0].length;
+    const place = span(paragraph, end - year.length, end);
+    yield {
+      ...place,
+      severity: "info",
+      message: {
+        fr: `« ${year} » suit un nom de lieu sans rien entre les deux : « en ${year} », ou l’année est de trop.`,
+        en: `“${year}” follows the name of a place with nothing between: “en ${year}”, or the year is left over.`,
+      },
+      suggestions: [
+        write(place, `en ${year}`),
+        write(span(paragraph, place.start - 1, place.end), ""),
+      ],
+    };
   }
 }
 
@@ -142,6 +173,7 @@ export const dateValid: ParagraphRule = {
       },
       { text: "le 05 novembre 2014", finds: ["05"], fixed: "le 5 novembre 2014" },
       { text: "le 16 Juin 2004", finds: ["Juin"], fixed: "le 16 juin 2004" },
+      { text: "les bibliothèques du Niger 2019, et leurs lecteurs", finds: ["2019"] },
     ],
     good: [
       "du 28 juin au 1^{er} juillet 1999",
@@ -176,6 +208,7 @@ export const dateValid: ParagraphRule = {
         fix: write(place, match[0].toLowerCase()),
       };
     }
+    yield* bareYears(paragraph);
     for (const fault of hijri(paragraph, all)) yield { ...fault, severity: "warning" };
   },
 };

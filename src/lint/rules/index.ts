@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { announcedPast } from "./announced-past";
+import { annexPresent } from "./annex-present";
 import { balancedMarks } from "./balanced-marks";
 import { capitalAccents } from "./capital-accents";
 import { chainedVerb } from "./chained-verb";
@@ -34,6 +35,7 @@ import { quotationMarks } from "./quotation-marks";
 import { repeatedParagraph } from "./repeated-paragraph";
 import { reportSession } from "./report-session";
 import { resolutionNumbering } from "./resolution-numbering";
+import { revisionMark } from "./revision-mark";
 import { sessionFacts } from "./session-facts";
 import { splitClause } from "./split-clause";
 import { subItemNumbering } from "./sub-item-numbering";
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   followUpLast,
   splitClause,
   leftover,
+  revisionMark,
+  annexPresent,
   preamblePunctuation,
   operativePunctuation,
   frenchSpacing,

@@ -68,16 +68,6 @@ function* struck(paragraph: Paragraph): Iterable<Fault> {
       fix: write(alone(paragraph, place), ""),
     };
   }
-  const change = paragraph.changes[0];
-  if (change) {
-    yield {
-      ...span(paragraph, change.start, Math.max(change.start, change.end)),
-      message: {
-        fr: "Une marque de révision reste ici : l’accepter ou la refuser avant de diffuser le texte.",
-        en: "A revision mark remains here: accept or reject it before the text circulates.",
-      },
-    };
-  }
 }
 
 function* pages(paragraph: Paragraph): Iterable<Fault> {

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import type { Clause } from "../../model/resolution";
 import { levelled } from "../levelled";
+import type { Fix } from "../finding";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
 
@@ -62,6 +63,8 @@ function* repeats(clauses: readonly Clause[], paragraphs: readonly Paragraph[]):
     const start = paragraph.text.indexOf(bag.clause.text.slice(0, 20));
     const opening = /^(?:\S+\s+){0,5}\S+/.exec(paragraph.text.slice(Math.max(0, start)))?.[0] ?? "";
     const from = Math.max(0, start);
+    const remove = (clause: Clause): Fix["edits"] =>
+      clause.paragraphs.map((each) => ({ paragraph: each, delete: true }));
     yield {
       ...span(paragraph, from, from + opening.length),
       severity: same ? "warning" : "info",
@@ -69,6 +72,16 @@ function* repeats(clauses: readonly Clause[], paragraphs: readonly Paragraph[]):
         fr: `Ce texte redit ${same ? "mot pour mot" : "presque"} celui qui commence par « ${earlier.clause.text.slice(0, 50)}… ».`,
         en: `This text ${same ? "repeats" : "nearly repeats"} the one that begins “${earlier.clause.text.slice(0, 50)}…”.`,
       },
+      suggestions: [
+        {
+          title: { fr: "Supprimer ce texte", en: "Delete this text" },
+          edits: remove(bag.clause),
+        },
+        {
+          title: { fr: "Supprimer le premier des deux", en: "Delete the first of the two" },
+          edits: remove(earlier.clause),
+        },
+      ],
     };
   }
 }
