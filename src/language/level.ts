@@ -54,3 +54,7 @@ function levelled(code: number): number {
   if (code < KNOWN) known[code] = plain;
   return plain;
 }
+
+/** A text with one space where extraction left several: to be matched, since offsets are lost. */
+export const singleSpaced = (text: string): string =>
+  text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;

@@ -33,12 +33,25 @@ const pluralOf = (participle: string): string => {
   return [reflexive ? `nous ${plural}` : plural, ...rest].join(" ");
 };
 
+/** The feminine of an adjective or past participle, as an assembly is « consciente », « inquiète ». */
+function feminineOf(adjective: string): string {
+  if (adjective.endsWith("e")) return adjective;
+  if (adjective.endsWith("eux")) return `${adjective.slice(0, -1)}se`;
+  if (adjective.endsWith("if")) return `${adjective.slice(0, -1)}ve`;
+  return adjective.endsWith("iet") ? `${adjective.slice(0, -2)}ète` : `${adjective}e`;
+}
+
+/** « EST CONSCIENT », « EST PRÉOCCUPÉE »: what an organ is, each in both genders. */
+const STATES = PREAMBULAR_ADJECTIVES.flatMap((adjective) =>
+  [...new Set([adjective, feminineOf(adjective)])].map(
+    (form) => [`EST ${form.toUpperCase()}`, `Étant ${form.toLowerCase()}`] as const,
+  ),
+);
+
 /** Every phrase of the lexicon. */
-export const verbEntries: readonly VerbEntry[] = VERB_LEXICON.map(([finite, participle]) => ({
-  finite,
-  participle,
-  plural: pluralOf(participle),
-}));
+export const verbEntries: readonly VerbEntry[] = [...VERB_LEXICON, ...STATES].map(
+  ([finite, participle]) => ({ finite, participle, plural: pluralOf(participle) }),
+);
 
 /** A phrase found in a text. `end` is relative to the text given. */
 export interface VerbMatch {
@@ -196,19 +209,11 @@ export function verbAdverb(levelled: string, at: number): { end: number; form: s
 }
 
 /** The forms of an adjective, levelled: masculine, feminine and their plurals. */
-export const inflections = (adjective: string): readonly string[] => {
-  const bare = level(adjective);
-  const feminine = bare.endsWith("eux")
-    ? `${bare.slice(0, -1)}se`
-    : bare.endsWith("if")
-      ? `${bare.slice(0, -1)}ve`
-      : bare.endsWith("iet")
-        ? `${bare}e`
-        : bare.endsWith("e") && adjective.endsWith("e")
-          ? bare
-          : `${bare}e`;
-  return [bare, feminine, bare.endsWith("x") ? bare : `${bare}s`, `${feminine}s`];
-};
+export const inflections = (adjective: string): readonly string[] =>
+  [adjective, feminineOf(adjective)].flatMap((form) => [
+    level(form),
+    /[sx]$/.test(form) ? level(form) : `${level(form)}s`,
+  ]);
 
 const ADJECTIVES = new Set(PREAMBULAR_ADJECTIVES.flatMap(inflections));
 const BEFORE_ADJECTIVE = new Set(PREAMBULAR_ADVERBS.map(level));

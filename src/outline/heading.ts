@@ -29,7 +29,8 @@ export function oicNumber(text: string, levelled = level(text)): HeadingNumber |
   if (found === null) return null;
   const [whole, word, before = "", number, session = "", letters, summit] = found;
   const isCommittee = letters !== undefined && !CONNECTOR.test(letters);
-  if (!isCommittee && (word === undefined || !isEmphatic(text, whole))) return null;
+  const isPart = letters?.length === 1 && /\d\s{1,2}[a-z]/.test(whole);
+  if ((!isCommittee || isPart) && (word === undefined || !isEmphatic(text, whole))) return null;
   const start = whole.indexOf(before, (word ?? "").length === 0 ? 0 : whole.indexOf(word ?? ""));
   const sessionStart = start + before.length;
   const sessionEnd = sessionStart + session.length;
@@ -51,23 +52,26 @@ export function oicNumber(text: string, levelled = level(text)): HeadingNumber |
   };
 }
 
-/** Without a committee, « Résolution 70/1 » may be a footnote: a heading says N° or shouts. */
+/** « Résolution 70/1 », « Résolution 53/243 B » may be a footnote: a heading says N° or shouts. */
 const isEmphatic = (text: string, levelled: string): boolean =>
   /n[°o]/.test(levelled.replace(/resolution/, "")) ||
   /R[EÉ]SOLUTION/.test(text.slice(0, levelled.length));
 
 const SESSION_FIRST =
-  /^\s{0,8}(?:resolution\s{1,3})?(?:[ase]\/(?:hrc\/)?res\/)?((?:s-|es-)?)(\d{1,4})\s?\/\s?(\d{1,3})(?:\s?[a-z])?\.?(?=\s|$)/;
+  /^[\s_-]{0,40}(?:resolution\s{1,3})?(?:[ase]\/(?:hrc\/)?res\/)?((?:s-|es-)?)(\d{1,4})\s?\/\s?(\d{1,3})(?:\s?[a-z])?\.?(?=\s|$)/;
 const YEAR_LAST = /^\s{0,8}resolution\s{1,3}(\d{1,4})\s?\((\d{4})\)/;
 
-/** `67/287.`, `12/16`, `Résolution 1435 (2002)`: the headings of United Nations organs. */
+/** The session in roman numerals, as a scan may garble them. */
+const ROMAN_LAST = /^[\s_-]{0,40}(\d{1,4})\s{0,3}\(\s{0,2}[ivxlcd1]{1,8}\s{0,2}\)\./;
+
+/** `67/287.`, `12/16`, `1462 (XIV).`, `Résolution 1435 (2002)`: headings of United Nations organs. */
 export function unitedNationsNumber(text: string, levelled = level(text)): HeadingNumber | null {
-  const year = YEAR_LAST.exec(levelled);
-  const found = year ?? SESSION_FIRST.exec(levelled);
+  const alone = YEAR_LAST.exec(levelled) ?? ROMAN_LAST.exec(levelled);
+  const found = alone ?? SESSION_FIRST.exec(levelled);
   if (found === null) return null;
   const [whole] = found;
-  const number = Number(year === null ? found[3] : found[1]);
-  const session = year === null ? Number(found[2]) : null;
+  const number = Number(alone === null ? found[3] : found[1]);
+  const session = alone === null ? Number(found[2]) : null;
   const start = whole.length - whole.trimStart().length;
   return {
     number,

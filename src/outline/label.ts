@@ -21,8 +21,23 @@ const DECIMAL =
   /^[ \t]{0,8}(?:-[ \t]{0,3})?(\(?)(\d{1,3})[ ]?(bis|ter|quater|quinquies|sexies)?[ ]?(\t|[°)]|\.(?!\d)|-(?!\d))[ \t]?[-.)]?[ \t]{0,8}(?=\D|$)/;
 const LETTER =
   /^[ \t]{0,8}(?:-[ \t]{0,3})?(\(?)([a-z]|([a-z])\3|[ivx]{2,6})[ ]?([).-])[ \t]{0,2}[-.]?(?=[ \t]|$)[ \t]{0,8}/;
-/** A scanned number taken for a letter or a mark, as old records have it; a verb after it tells. */
-const MISREAD = /^[ \t.']{0,4}[lIS?][.,·][ \t]{1,8}/;
+/** A scanned number or point taken for a letter or a mark; a verb after it tells. */
+const MISREAD = /^[ \t.']{0,4}([lIJSOB?\d]{1,3}) {0,2}[.,·_:][ \t_]{0,8}/;
+/** The figures that such letters stand for. */
+const READ_AS: Readonly<Record<string, string>> = {
+  l: "1",
+  I: "1",
+  J: "1",
+  S: "5",
+  O: "0",
+  B: "8",
+};
+/** « JO. », « IS. »: ten and what follows it, plain enough to stand before a garbled verb. */
+const MISREAD_TENS = /^[ \t]{0,4}([lIJ1][O0S5B]) {0,2}\.[ \t]{1,8}(?=[A-ZÀ-Þ])/;
+/** A number whose point was lost; a verb after it and the end of a clause tell it from a footnote. */
+const BARE = /^[ \t]{0,8}(\d{1,3})[ \t]{1,8}(?=[A-ZÀ-Þ])/;
+/** A letter that a scan took for a sign. */
+const MISREAD_LETTER = /^[ \t]{0,8}[!|[\]{}/] ?\)[ \t]{1,8}(?=\p{L})/u;
 const BULLET = /^[ \t]{0,8}(?:[-•·▪◦●■*—§]|o(?=\t))[ \t]{1,8}/;
 
 const listKind = (format: string): ReadLabel["kind"] =>
@@ -87,9 +102,12 @@ function typedLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
     const style = opening === "(" ? "(1)" : closing === ")" ? "1)" : "1.";
     return typed(whole.length, "decimal", Number(number), style, suffix);
   }
-  const misread = MISREAD.exec(paragraph.text);
-  if (misread !== null && operativeVerb(paragraph.text, misread[0].length, levelled) !== null) {
-    return typed(misread[0].length, "decimal", /[lI]/.test(misread[0]) ? 1 : null, "1.");
+  const tens = MISREAD_TENS.exec(paragraph.text);
+  const misread = tens ?? MISREAD.exec(paragraph.text) ?? bareNumber(paragraph.text);
+  if (misread !== null && (tens ?? operativeVerb(paragraph.text, misread[0].length, levelled))) {
+    const [whole, signs = ""] = misread;
+    const number = Number(signs.replace(/\D/g, (sign) => READ_AS[sign] ?? sign));
+    return typed(whole.length, "decimal", Number.isNaN(number) ? null : number, "1.");
   }
   const letter = LETTER.exec(levelled);
   if (letter !== null) {
@@ -107,6 +125,13 @@ function typedLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
         : { ...read, roman: { number: single, style: `${opening}roman${closing}` } };
     }
   }
+  const sign = MISREAD_LETTER.exec(paragraph.text);
+  if (sign !== null) return typed(sign[0].length, "letter", null, "letter)");
   const bullet = BULLET.exec(levelled);
   return bullet === null ? null : typed(bullet[0].length, "bullet", null, "bullet");
+}
+
+function bareNumber(text: string): RegExpExecArray | null {
+  const bare = BARE.exec(text);
+  return bare !== null && /[;:]\s{0,4}$/.test(text.slice(-8)) ? bare : null;
 }

@@ -1,7 +1,9 @@
 import type { ClauseLabel } from "../model/resolution";
-import type { ReadLabel } from "./label";
-import type { Line } from "./line";
 import { headsOperative, isAnnexTitle, opensAnnex } from "./annex";
+import { chapeauFollows, opensWithOrgan } from "./chapeau";
+import type { Line } from "./line";
+import { nextOf, numbersSection, opensParagraph, titlesSection } from "./section-heading";
+import { SubItemDepths } from "./sub-item-depths";
 
 /** An operative paragraph or sub-item as lines. */
 export interface LabelledLines {
@@ -23,7 +25,7 @@ export interface Sections {
   readonly annexes: Line[][];
 }
 
-type State = "title" | "preamble" | "operative" | "annex";
+type State = "title" | "preamble" | "operative" | "recorded" | "annex";
 
 /** Sorts lines one by one; each decision looks at the line, the state and the line before. */
 class Sorter {
@@ -37,14 +39,21 @@ class Sorter {
   };
   private state: State = "title";
   private before: Line | null = null;
+  /** The lines of the clause open now, to which what a page cut off is added. */
+  private open: Line[] = [];
+  private readonly depths = new SubItemDepths();
   /** The line before is the number of a section. */
   private sectionMarked = false;
   /** The line was left out: the one before it still stands before the next. */
   private passed = false;
   /** The annex open now has nothing but its title yet. */
   private inAnnexTitle = false;
-  /** Label styles of the sub-items open now, outermost first. */
-  private depths: string[] = [];
+  /** A preambular clause quotes a text paragraph by paragraph. */
+  private quoting = false;
+  /** The record names who voted how. */
+  private voted = false;
+  /** Lines that the extraction set apart stand between two marks. */
+  private fenced = false;
 
   constructor(private readonly numbered: boolean) {}
 
@@ -54,23 +63,41 @@ class Sorter {
   }
 
   add(line: Line, rest: readonly Line[]): void {
-    if (line.blank) return;
+    if (line.blank || this.isFenced(line, rest)) return;
+    if (this.isRecord(line)) return;
     if (line.note && this.state !== "annex") return;
+    this.passed = false;
     if (this.state === "title") this.addToTitle(line, rest);
-    else if (this.state === "preamble") this.addToPreamble(line);
+    else if (this.state === "preamble") this.addToPreamble(line, rest);
     else if (this.state === "operative") this.addToOperative(line, rest);
+    else if (this.state === "recorded") this.addAfterRecord(line, rest);
     else this.addToAnnex(line);
     if (!this.passed) this.before = line;
-    this.passed = false;
+  }
+
+  /** Below the dispositif, the record of its adoption, with the votes where they are named. */
+  private isRecord(line: Line): boolean {
+    if ((this.state !== "operative" && this.state !== "recorded") || !line.record) return false;
+    this.state = "recorded";
+    this.voted ||= /vot|abst/.test(line.levelled);
+    return true;
+  }
+
+  /** « ``` »: what stands up to the next such mark is a page's foot. */
+  private isFenced(line: Line, rest: readonly Line[]): boolean {
+    if (!line.levelled.startsWith("```")) return this.fenced;
+    this.fenced = !this.fenced && rest.some((one) => one.levelled.startsWith("```"));
+    return true;
   }
 
   private addToTitle(line: Line, rest: readonly Line[]): void {
-    if (line.chapeau && !line.capitals) {
+    if (opensWithOrgan(line, rest)) {
       this.sections.chapeau.push(line);
+      this.open = this.sections.chapeau;
       this.state = "preamble";
-    } else if (this.opensDispositif(line)) {
+    } else if (this.opensDispositif(line, rest)) {
       this.addOperative(line);
-    } else if (line.preambular && !line.capitals && (line.ended || !this.chapeauFollows(rest))) {
+    } else if (line.preambular && !line.capitals && (line.ended || !chapeauFollows(rest))) {
       this.addClause(line);
     } else if (this.sections.title.length > 0 && line.ended && line.levelled.length > 300) {
       this.addClause(line);
@@ -79,40 +106,46 @@ class Sorter {
     }
   }
 
-  /** A chapeau within the lines just after: these are still title. */
-  private chapeauFollows(rest: readonly Line[]): boolean {
-    return rest.slice(0, 4).some((line) => line.chapeau && !line.capitals);
-  }
-
-  private addToPreamble(line: Line): void {
-    if (this.opensDispositif(line)) {
-      this.addOperative(line);
-    } else if (this.continues(line) || this.isSubItem(line)) {
-      this.continuePreamble(line);
-    } else if (isClause(line)) {
-      this.addClause(line);
-    }
-  }
-
-  private continuePreamble(line: Line): void {
-    const last = this.sections.preamble.at(-1) ?? this.sections.chapeau;
-    last.push(line);
+  private addToPreamble(line: Line, rest: readonly Line[]): void {
+    if (this.opensDispositif(line, rest)) this.addOperative(line);
+    else if (this.marksSection(line)) this.passed = true;
+    else if (this.continues(line) || this.isSubItem(line) || this.quotes(line))
+      this.open.push(line);
+    else if (titlesSection(line) && this.opensNext(rest)) this.passed = true;
+    else if (isClause(line)) this.addClause(line);
+    else this.passed = true;
   }
 
   private addClause(line: Line): void {
-    this.sections.preamble.push([line]);
-    this.state = "preamble";
+    this.open = [line];
+    this.sections.preamble.push(this.open);
+    if (this.state === "title") this.state = "preamble";
   }
 
-  private opensDispositif(line: Line): boolean {
+  /** « … dispose comme suit : », then the articles themselves, each in quotation marks. */
+  private quotes(line: Line): boolean {
+    const quoted = /^\s{0,4}[«"“]/.test(line.paragraph.text);
+    this.quoting = quoted && (this.quoting || this.before?.colon === true);
+    return this.quoting;
+  }
+
+  private opensNext(rest: readonly Line[]): boolean {
+    const next = nextOf(rest);
+    return next !== undefined && this.opensDispositif(next, []);
+  }
+
+  private opensDispositif(line: Line, rest: readonly Line[]): boolean {
     if (line.label?.kind === "decimal" && (line.label.level ?? 0) === 0) return true;
     if (line.operative === null || line.startsSmall) return false;
-    return line.operative === "capitals" ? !line.preambular : !this.numbered;
+    if (line.preambular) return false;
+    if (line.operative === "capitals" || !this.numbered) return true;
+    return endsParagraph(line) || nextNumber(rest) === 2;
   }
 
   private addOperative(line: Line): void {
-    this.sections.operative.push({ lines: [line], subItems: [] });
-    this.depths = [];
+    this.open = [line];
+    this.sections.operative.push({ lines: this.open, subItems: [] });
+    this.depths.reset();
     this.state = "operative";
   }
 
@@ -120,12 +153,16 @@ class Sorter {
     if (this.isSubItem(line)) this.addSubItem(line);
     else if (line.plural && !this.speaksPlural()) this.openAnnex(line);
     else if (line.label?.kind === "decimal") this.addOperative(line);
-    else if (this.continues(line)) this.lastPiece().push(line);
+    else if (this.continues(line)) this.open.push(line);
     else if (this.opensUnnumbered(line, rest)) this.addOperative(line);
+    else if (this.opensPreamble(line)) this.addClause(line);
+    else if (this.titlesSubItems(line, rest)) this.passed = true;
     else if (this.before?.colon === true && !isAnnexTitle(line)) this.addSubItem(line);
-    else if (this.numbersGoOn(rest) || this.inSection(line)) this.passed = true;
+    else if (this.numbersGoOn(rest) || this.marksSection(line)) this.passed = true;
+    else if (this.before?.ended === true && titlesSection(line) && opensParagraph(nextOf(rest)))
+      this.passed = true;
     else if (opensAnnex(line, rest)) this.openAnnexOrSection(line, rest);
-    else this.lastPiece().push(line);
+    else this.open.push(line);
   }
 
   /** Whether the dispositif itself is in the first person plural, as a declaration's is. */
@@ -137,22 +174,40 @@ class Sorter {
   private opensUnnumbered(line: Line, rest: readonly Line[]): boolean {
     if (line.operative !== "plain") return line.operative === "capitals";
     if (!this.numbered) return true;
-    return (line.colon ? leadsSubItems(rest) : line.ended) && !isAnnexTitle(line);
+    if (isAnnexTitle(line)) return false;
+    return line.colon ? leadsSubItems(rest) : line.ended || line.levelled.length > 100;
+  }
+
+  /** A section of a dispositif in several may begin with clauses of its own, closed by commas. */
+  private opensPreamble(line: Line): boolean {
+    if (!line.preambular || line.label !== null || line.colon) return false;
+    return this.before?.ended === true && !/[;.]\s{0,4}$/.test(line.levelled.slice(-6));
   }
 
   /** « II », and the title under it: a section of the dispositif, whose numbers may start again. */
-  private inSection(line: Line): boolean {
-    const marked = SECTION.test(line.levelled);
-    const titled = this.sectionMarked && !line.ended;
+  private marksSection(line: Line): boolean {
+    const marked = numbersSection(line);
+    const titled = this.sectionMarked && !line.ended && !line.startsSmall;
     this.sectionMarked = marked;
     return marked || titled;
   }
 
+  /** A title between sub-items, whose letters go on after it. */
+  private titlesSubItems(line: Line, rest: readonly Line[]): boolean {
+    const next = nextOf(rest)?.label ?? null;
+    if (next === null || next.kind === "decimal" || line.levelled.length > 80) return false;
+    const goesOn = (next.roman?.number ?? next.label.number ?? 1) > 1;
+    return goesOn && this.before?.ended === true && !this.before.colon;
+  }
+
   /** Whether the next number follows the last: the line between them is a heading of a section. */
   private numbersGoOn(rest: readonly Line[]): boolean {
-    const last = this.sections.operative.at(-1)?.lines[0]?.label?.label.number;
-    const next = rest.find((line) => line.label?.kind === "decimal")?.label?.label.number;
-    return typeof last === "number" && next === last + 1;
+    const last = this.lastNumber();
+    return typeof last === "number" && nextNumber(rest) === last + 1;
+  }
+
+  private lastNumber(): number | null | undefined {
+    return this.sections.operative.at(-1)?.lines[0]?.label?.label.number;
   }
 
   private isSubItem(line: Line): boolean {
@@ -164,42 +219,36 @@ class Sorter {
     if (first === undefined || first === null || first.style === label.style) return false;
     if (label.style === "(1)") return true;
     const opens = label.label.number === 1 && this.before?.colon === true;
-    return opens || this.depths.includes(label.style);
+    return opens || this.depths.has(label.style);
   }
 
   private addSubItem(line: Line): void {
-    const label = line.label === null ? null : this.romanOrLetter(line.label);
-    const style = label?.style ?? "";
-    const known = this.depths.indexOf(style);
-    this.depths = known < 0 ? [...this.depths, style] : this.depths.slice(0, known + 1);
-    const depth = Math.max(1, label?.level ?? this.depths.length);
-    this.subItems().push({ lines: [line], depth, label: label?.label ?? null });
+    const items = this.sections.operative.at(-1)?.subItems ?? [];
+    const { label, depth } = this.depths.place(
+      line.label,
+      items.findLast((item) => item.label?.from === "typed")?.label?.number ?? null,
+    );
+    this.open = [line];
+    items.push({ lines: this.open, depth, label });
   }
 
-  /** `i)` is the ninth letter only after `h)`; `v)` goes on a series of roman numerals. */
-  private romanOrLetter(label: ReadLabel): ReadLabel {
-    const { roman } = label;
-    if (roman === undefined) return label;
-    const before = this.subItems().findLast((item) => item.label?.from === "typed")?.label?.number;
-    const opened = this.depths.includes(roman.style);
-    const nextLetter =
-      before === (label.label.number ?? 0) - 1 && this.depths.at(-1) === label.style;
-    if (nextLetter || (roman.number > 1 && !opened)) return label;
-    return {
-      ...label,
-      kind: "roman",
-      style: roman.style,
-      label: { ...label.label, number: roman.number },
-    };
+  /** Below the record of its adoption a resolution has nothing but annexes, or what a scan misplaced. */
+  private addAfterRecord(line: Line, rest: readonly Line[]): void {
+    const last = this.lastNumber();
+    if (line.label?.kind === "decimal" && line.label.label.number === (last ?? 0) + 1) {
+      this.addOperative(line);
+    } else if (numbersSection(line)) {
+      this.state = "operative";
+      this.passed = this.marksSection(line);
+    } else if (nextOf(rest) !== undefined && this.opensAnnexAfterRecord(line, rest)) {
+      this.openAnnex(line);
+    } else {
+      this.passed = true;
+    }
   }
 
-  private subItems(): LabelledLines["subItems"] {
-    return this.sections.operative.at(-1)?.subItems ?? [];
-  }
-
-  private lastPiece(): Line[] {
-    const last = this.sections.operative.at(-1);
-    return last?.subItems.at(-1)?.lines ?? last?.lines ?? [];
+  private opensAnnexAfterRecord(line: Line, rest: readonly Line[]): boolean {
+    return this.voted ? isAnnexTitle(line, "named") : opensAnnex(line, rest);
   }
 
   private openAnnexOrSection(line: Line, rest: readonly Line[]): void {
@@ -228,14 +277,19 @@ class Sorter {
   }
 }
 
-const SECTION = /^\s{0,4}[ivx]{1,5}\.?\s{0,4}$/;
-
 /** How many lines a decision may look ahead. */
 const LOOKAHEAD = 6;
 
 /** Opens as a clause, ends as one, or is as long as one: else it is a heading or what a page left. */
 const isClause = (line: Line): boolean =>
   line.preambular || /[,;:]\s{0,4}$/.test(line.levelled.slice(-6)) || line.levelled.length > 100;
+
+/** Ends as an operative paragraph does, and no preambular clause of those that number theirs. */
+const endsParagraph = ({ levelled }: Line): boolean => /[;.]\s{0,4}$/.test(levelled.slice(-6));
+
+/** The number of the next numbered paragraph. */
+const nextNumber = (rest: readonly Line[]): number | null | undefined =>
+  rest.find((line) => line.label?.kind === "decimal")?.label?.label.number;
 
 /** Whether sub-items come next, as after the paragraph that they belong to. */
 function leadsSubItems(rest: readonly Line[]): boolean {

@@ -1,3 +1,4 @@
+import { endsOnComma, opensWithOrgan } from "./chapeau";
 import type { Line } from "./line";
 
 /** A stretch of lines that one heading begins; `from` and `to` are positions, `to` exclusive. */
@@ -59,13 +60,21 @@ function headingAt(lines: readonly Line[], at: number, foreign: boolean): number
   return heads ? next + 2 : 0;
 }
 
-/** A number alone heads a resolution of the United Nations only where the organ is named below. */
-const leadsToChapeau = (lines: readonly Line[], at: number): boolean =>
-  lines
+/**
+ * A number alone heads a resolution of the United Nations only where the organ is named below; with
+ * a title, also where a scan garbled the organ's name and the first clause stands instead.
+ */
+function leadsToChapeau(lines: readonly Line[], at: number): boolean {
+  const title = lines[at]?.levelled.slice(lines[at].foreignHeading?.end ?? 0).trim() ?? "";
+  return lines
     .slice(at + 1, at + 24)
     .filter((line) => !line.blank && !line.note)
     .slice(0, 8)
-    .some((line) => line.chapeau);
+    .some((line, rank) => {
+      const garbled = title !== "" && rank < 4 && line.preambular && endsOnComma(line);
+      return line.chapeau || garbled;
+    });
+}
 
 /** Whether lines hold what a resolution is made of, so that their heading is no entry of a list. */
 export function hasBody(lines: readonly Line[], from: number, to: number): boolean {
@@ -97,20 +106,35 @@ function withoutHeading(lines: readonly Line[], headed: readonly Start[]): reado
   let dispositif = true;
   lines.forEach((line, at) => {
     const head = heads.get(at);
-    const organ = line.chapeau && !line.capitals;
+    const organ = opensWithOrgan(line, lines.slice(at + 1, at + 4));
     const words = line.levelled.trim();
-    const left = starts.length === 0 && line.label?.kind === "decimal" && isOfBody(line);
+    const left = starts.length === 0 && isLeftover(lines, line, at);
     if (head !== undefined || left || (organ && (dispositif || words === chapeau))) {
       starts.push(head ?? { at, headings: 0 });
       chapeau = organ ? words : null;
-      dispositif = left;
+      dispositif = left && line.label?.kind === "decimal";
     } else if (organ) {
       chapeau ??= words;
-    } else if (chapeau !== null && line.label?.kind === "decimal") {
+    } else if (starts.length > 0 && (isOfDispositif(line) || (chapeau !== null && line.record))) {
       dispositif = true;
     }
   });
   if (starts.length > 0) return starts;
   const first = lines.findIndex(isOfBody);
   return first < 0 ? [] : [{ at: first, headings: 0 }];
+}
+
+const isOfDispositif = (line: Line): boolean =>
+  line.label?.kind === "decimal" ||
+  (line.operative !== null && !line.preambular && /[;.]\s{0,4}$/.test(line.levelled.slice(-6)));
+
+/** How many lines the end of a resolution may have before the next, or the whole without a chapeau. */
+const SOON = 12;
+
+/** Whether a text opens here in the middle of a resolution: with a paragraph, or a clause and no chapeau. */
+function isLeftover(lines: readonly Line[], line: Line, at: number): boolean {
+  if (line.label?.kind === "decimal") return isOfBody(line);
+  if (line.blank || line.note || !line.preambular || !endsOnComma(line)) return false;
+  const soon = lines.slice(at + 1, at + 1 + SOON).find((one) => one.chapeau || isOfDispositif(one));
+  return soon !== undefined && !soon.chapeau;
 }

@@ -1,0 +1,65 @@
+import { MONTHS } from "../language/calendar-day";
+import { level, singleSpaced } from "../language/level";
+
+/** What the pages of United Nations documents have at head and foot, and their footnotes. */
+const FURNITURE = new RegExp(
+  `^\\s{0,4}(?:${[
+    "distr\\. ",
+    "ge\\.\\d\\d",
+    "[_=*-]{4}",
+    "(?:\\d{1,3} )?[ase]/(?:hrc/|res/|\\d|conf)[\\w/.() -]{0,30}(?:$|[,;.] |et )",
+    "(?:\\d{1,3} )?[a-z]{1,4} ?/[\\w/.()-]{0,24}\\d[\\w/.()-]{0,10}$",
+    "```",
+    "\\d{2}-\\d{5}",
+    "(?:francais )?original ?:",
+    "(?:francais|anglais)$",
+    "(?:nations unies|assemblee generale|conseil de securite)$",
+    "\\d{1,3}\\s{0,4}$",
+    "[a-hj-uwyz♲]$",
+    "\\d{1,3}/\\d{1,3}$",
+    "\\d{1,2} ?/ ",
+    "(?:\\d{1,3} )?resolution \\d{1,4} [a-z]? ?\\([ivxl]+\\)[.,]",
+    "(?:\\d{1,3} )?(?:voir |ibid)",
+    "merci de recycler",
+  ].join("|")})`,
+);
+
+/** A footnote that names a document, however long: « 4 Nations Unies, Recueil des Traités… ». */
+const CITED_WORK =
+  /^\s{0,4}(?:\d{1,3} (?:rapport d|nations unies, recueil|documents officiels d|actes d|voir documents)|(?:\d{1,3} )?(?:resolution|decision) \d{1,4}\/\d{1,3}(?: [a-z])?[.,](?! [a-z]{2,20}ant ))/;
+
+/** « 70e séance plénière, 12 décembre 1997 », « [Adoptée sans vote.] », « Ont voté pour : ». */
+const RECORD = new RegExp(
+  `^(?:${[
+    "[^a-z\\s]\\S{0,7}(?: \\S{1,3})? (?:seance|reunion)(?![a-z]).{0,50}$",
+    "(?=\\S{0,6}\\d)\\S{1,9} seance pleniere",
+    "[a-z-]{4,30} seance (?:pleniere|ouverte)",
+    "[^a-z].{1,30}p[l/]eni.re(?![a-z]).{0,30}\\d{3,4}[.,]?$",
+    "[^a-z]{0,3}adoptee? (?:sans|par|a )",
+    "ad\\S{3,8} .{0,14}(?:unanimit|\\d\\S{0,4} s.?ance)",
+    "[^a-z]{0,3}(?:ont vote |se sont abstenus|abstentions? ?:)",
+  ].join("|")})`,
+);
+
+/** « 12 décembre 1997 », whatever a scan made of it, below the sitting. */
+const DAY = new RegExp(
+  `^(?:\\d{1,2}(?:er)? (?:${MONTHS.map(level).join("|")}) \\d{4}\\.?$|[^a-z\\s]{1,3} ?[a-z]{3,10} \\S?\\d{3,4}$)`,
+);
+
+/** How long what stands at a page's head or foot is at most, and a record of adoption. */
+const LONGEST = 160;
+const LONGEST_RECORD = 260;
+
+/** Whether a line, levelled, is what pages have at head and foot. */
+export function isFurniture(levelled: string): boolean {
+  const line = singleSpaced(levelled.slice(0, LONGEST + 1));
+  return (levelled.length < LONGEST && FURNITURE.test(line)) || CITED_WORK.test(line);
+}
+
+/** What records the adoption below a resolution of the United Nations: it ends there. */
+export const isRecord = (levelled: string): boolean =>
+  levelled.length < LONGEST_RECORD && RECORD.test(singleSpaced(levelled.trim()));
+
+/** A day alone on its line: below a dispositif it belongs to the record. */
+export const isDay = (levelled: string): boolean =>
+  levelled.length < 32 && DAY.test(singleSpaced(levelled.trim()));

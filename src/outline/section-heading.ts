@@ -1,0 +1,37 @@
+import { isAnnexTitle } from "./annex";
+import type { Line } from "./line";
+
+/** « II », « XVII Activités de la Division », « B. Archives »: the number of a section. */
+const NUMBERED =
+  /^\s{0,4}(?:[IVX]{1,6}(?:\s?[.–—-])?|[A-H]\s?\.)(?:\s{1,8}\p{Lu}.{0,500}|\s{0,4})$/u;
+
+/** Whether a line is the number of a section, its title with it or on the next line. */
+export const numbersSection = ({ paragraph: { text } }: Line): boolean =>
+  NUMBERED.test(text) && !/[;,.:]\s{0,4}$/.test(text.slice(4).slice(-6));
+
+/** How long a section's title is at most. */
+const LONGEST = 400;
+
+/** Whether a line can be the title of a section: no clause opens so, no clause ends so. */
+export function titlesSection(line: Line): boolean {
+  const { label, startsSmall, preambular, levelled } = line;
+  if (label !== null || startsSmall || levelled.length > LONGEST) return false;
+  if (/[;,.:!?]\s{0,4}$/.test(levelled.slice(-6))) return false;
+  return !preambular && (line.operative === null || levelled.length < 60);
+}
+
+/** The next line that is neither empty nor what a page left. */
+export const nextOf = (rest: readonly Line[]): Line | undefined =>
+  rest.find((line) => !line.blank && !line.note);
+
+/**
+ * Whether a line goes on with the dispositif: numbered after the first, opening with a verb, or a
+ * clause of the preamble that a section has of its own.
+ */
+export function opensParagraph(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const { label } = line;
+  if (label === null && line.preambular && /,\s{0,4}$/.test(line.levelled.slice(-6))) return true;
+  if (label?.kind === "decimal") return label.label.number !== 1;
+  return label === null && line.operative !== null && !line.startsSmall && !isAnnexTitle(line);
+}
