@@ -33,11 +33,11 @@ const READ_AS: Readonly<Record<string, string>> = {
   B: "8",
 };
 /** « JO. », « IS. »: ten and what follows it, plain enough to stand before a garbled verb. */
-const MISREAD_TENS = /^[ \t]{0,4}([lIJ1][O0S5B]) {0,2}\.[ \t]{1,8}(?=[A-ZÀ-Þ])/;
+const MISREAD_TENS = /^[ \t]{0,4}([lIJ1] ?[O0S5B]) {0,2}\.[ \t]{1,8}(?=[A-ZÀ-Þ])/;
 /** A number whose point was lost; a verb after it and the end of a clause tell it from a footnote. */
 const BARE = /^[ \t]{0,8}(\d{1,3})[ \t]{1,8}(?=[A-ZÀ-Þ])/;
 /** A letter that a scan took for a sign. */
-const MISREAD_LETTER = /^[ \t]{0,8}[!|[\]{}/] ?\)[ \t]{1,8}(?=\p{L})/u;
+const MISREAD_LETTER = /^[ \t]{0,8}[!|[\]{}/],? ?\)[ \t]{1,8}(?=\p{L})/u;
 const BULLET = /^[ \t]{0,8}(?:[-•·▪◦●■*—§]|o(?=\t))[ \t]{1,8}/;
 
 const listKind = (format: string): ReadLabel["kind"] =>
@@ -106,7 +106,9 @@ function typedLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
   const misread = tens ?? MISREAD.exec(paragraph.text) ?? bareNumber(paragraph.text);
   if (misread !== null && (tens ?? operativeVerb(paragraph.text, misread[0].length, levelled))) {
     const [whole, signs = ""] = misread;
-    const number = Number(signs.replace(/\D/g, (sign) => READ_AS[sign] ?? sign));
+    const number = Number(
+      signs.replaceAll(" ", "").replace(/\D/g, (sign) => READ_AS[sign] ?? sign),
+    );
     return typed(whole.length, "decimal", Number.isNaN(number) ? null : number, "1.");
   }
   const letter = LETTER.exec(levelled);

@@ -96,7 +96,8 @@ export class Line {
   /** Opens like a preambular clause. */
   get preambular(): boolean {
     return (this.isPreambular ??=
-      preambularOpening(this.paragraph.text, this.body, this.levelled) !== null);
+      preambularOpening(this.paragraph.text, this.body, this.levelled) !== null ||
+      opensSplit(this.paragraph.text));
   }
 
   /** Speaks in the first person plural (« Nous ENGAGEONS »), as an annexed code or declaration does. */
@@ -117,12 +118,18 @@ export class Line {
   /** A footnote, or what stands at the head or foot of a page, that the extraction left in the text. */
   get note(): boolean {
     return (this.isNote ??=
-      isFurniture(this.levelled) || isRecord(this.levelled) || opensWithNoteMark(this.paragraph));
+      (!this.startsSmall && (isFurniture(this.levelled) || isRecord(this.levelled))) ||
+      opensWithNoteMark(this.paragraph));
   }
 
   /** Records the adoption, as stands below a dispositif of the United Nations. */
   get record(): boolean {
-    return (this.isOfRecord ??= isRecord(this.levelled) || isDay(this.levelled));
+    return (this.isOfRecord ??= !this.startsSmall && isRecord(this.levelled));
+  }
+
+  /** A day alone, as the record or the head of a page has it. */
+  get day(): boolean {
+    return isDay(this.levelled);
   }
 }
 
@@ -135,9 +142,19 @@ function foreignHeading(text: string, levelled: string): HeadingNumber | null {
   const found = unitedNationsNumber(text, levelled);
   if (found === null) return null;
   const rest = text.slice(found.end).trim();
-  const dotted = text.slice(0, found.end).endsWith(".");
-  const titled = rest === "" || dotted || /^\p{Lu}/u.test(rest);
-  return titled && !/[,;]$/.test(rest) ? found : null;
+  const parted = /[.,]$/.test(text.slice(0, found.end));
+  const titled = rest === "" || parted || /^(?:\p{Lu}|du \d)/u.test(rest);
+  return titled && (!/[,;]$/.test(rest) || namesOrganLast(levelled)) ? found : null;
+}
+
+/** « 2478 (XXIII). Plan des conférences L'Assemblée générale, »: the organ on the line of the title. */
+const namesOrganLast = (levelled: string): boolean =>
+  /l' ?assemblee {1,3}generale ?,\s{0,4}$/.test(levelled.slice(-30));
+
+/** « N otant », « Co nsciente »: a scan cut the first word of a preambular clause. */
+function opensSplit(text: string): boolean {
+  const split = /^\s{0,4}(\p{Lu}\p{Ll}?) (\p{Ll}{3,20})(?=\s)/u.exec(text.slice(0, 40));
+  return split !== null && preambularOpening(`${split[1]}${split[2]}`) !== null;
 }
 
 function speaksPlural(text: string, body: number, levelled: string): boolean {
@@ -172,7 +189,8 @@ function isCapitals(text: string): boolean {
 }
 
 function opensWithNoteMark({ text, runs }: Paragraph): boolean {
-  if (/^\s{0,4}[¹²³⁴⁵⁶⁷⁸⁹⁰]/.test(text)) return true;
+  if (/^\s{0,4}(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]|\w\S{0,2}\s{1,3}(?:\S{1,3}\s{1,3}){0,2}Voir\s)/.test(text))
+    return true;
   const first = runs[0];
   return (
     first !== undefined && first.superscript && /^\s*[\d*]{1,3}\s*$/.test(text.slice(0, first.end))

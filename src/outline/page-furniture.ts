@@ -20,13 +20,21 @@ const FURNITURE = new RegExp(
     "\\d{1,2} ?/ ",
     "(?:\\d{1,3} )?resolution \\d{1,4} [a-z]? ?\\([ivxl]+\\)[.,]",
     "(?:\\d{1,3} )?(?:voir |ibid)",
+    "page \\d{1,4}$",
+    "[^a-z\\d]{1,80}$",
     "merci de recycler",
   ].join("|")})`,
 );
 
-/** A footnote that names a document, however long: « 4 Nations Unies, Recueil des Traités… ». */
-const CITED_WORK =
-  /^\s{0,4}(?:\d{1,3} (?:rapport d|nations unies, recueil|documents officiels d|actes d|voir documents)|(?:\d{1,3} )?(?:resolution|decision) \d{1,4}\/\d{1,3}(?: [a-z])?[.,](?! [a-z]{2,20}ant ))/;
+/** A footnote, however long: « 4 Nations Unies, Recueil des Traités… », « 2/ Résolution 66/288 ». */
+const CITED_WORK = new RegExp(
+  `^\\s{0,4}(?:${[
+    "\\d{1,2} ?/ ",
+    "(?:\\d{1,3} )?(?:voir (?:aussi |egalement )?(?:$|[a-z]{1,2}/|resolution|documents|actes?|sect|par|note)|documents officiels d)",
+    "\\d{1,3} (?:rapport d|nations unies, recueil|actes d|resolution|decision)",
+    "(?:resolution|decision) (?:e?s-)?\\d{1,4}/\\d{1,3}(?: [a-z])?[.,](?! [a-z]{2,20}ant )",
+  ].join("|")})`,
+);
 
 /** « 70e séance plénière, 12 décembre 1997 », « [Adoptée sans vote.] », « Ont voté pour : ». */
 const RECORD = new RegExp(

@@ -1,6 +1,6 @@
 import type { ClauseLabel } from "../model/resolution";
 import { headsOperative, isAnnexTitle, opensAnnex } from "./annex";
-import { chapeauFollows, opensWithOrgan } from "./chapeau";
+import { chapeauFollows, endsOnComma, opensWithOrgan } from "./chapeau";
 import type { Line } from "./line";
 import { nextOf, numbersSection, opensParagraph, titlesSection } from "./section-heading";
 import { SubItemDepths } from "./sub-item-depths";
@@ -64,8 +64,7 @@ class Sorter {
 
   add(line: Line, rest: readonly Line[]): void {
     if (line.blank || this.isFenced(line, rest)) return;
-    if (this.isRecord(line)) return;
-    if (line.note && this.state !== "annex") return;
+    if (this.state !== "annex" && (this.records(line) || line.note)) return;
     this.passed = false;
     if (this.state === "title") this.addToTitle(line, rest);
     else if (this.state === "preamble") this.addToPreamble(line, rest);
@@ -76,8 +75,10 @@ class Sorter {
   }
 
   /** Below the dispositif, the record of its adoption, with the votes where they are named. */
-  private isRecord(line: Line): boolean {
-    if ((this.state !== "operative" && this.state !== "recorded") || !line.record) return false;
+  private records(line: Line): boolean {
+    if (this.state !== "operative" && this.state !== "recorded") return false;
+    if (line.day) return true;
+    if (!line.record) return false;
     this.state = "recorded";
     this.voted ||= /vot|abst/.test(line.levelled);
     return true;
@@ -158,7 +159,7 @@ class Sorter {
     else if (this.opensPreamble(line)) this.addClause(line);
     else if (this.titlesSubItems(line, rest)) this.passed = true;
     else if (this.before?.colon === true && !isAnnexTitle(line)) this.addSubItem(line);
-    else if (this.numbersGoOn(rest) || this.marksSection(line)) this.passed = true;
+    else if (this.numbersGoOn(line, rest) || this.marksSection(line)) this.passed = true;
     else if (this.before?.ended === true && titlesSection(line) && opensParagraph(nextOf(rest)))
       this.passed = true;
     else if (opensAnnex(line, rest)) this.openAnnexOrSection(line, rest);
@@ -180,8 +181,8 @@ class Sorter {
 
   /** A section of a dispositif in several may begin with clauses of its own, closed by commas. */
   private opensPreamble(line: Line): boolean {
-    if (!line.preambular || line.label !== null || line.colon) return false;
-    return this.before?.ended === true && !/[;.]\s{0,4}$/.test(line.levelled.slice(-6));
+    if (!line.preambular || line.label !== null) return false;
+    return endsOnComma(line) || (this.before?.ended === true && !line.ended);
   }
 
   /** « II », and the title under it: a section of the dispositif, whose numbers may start again. */
@@ -201,7 +202,8 @@ class Sorter {
   }
 
   /** Whether the next number follows the last: the line between them is a heading of a section. */
-  private numbersGoOn(rest: readonly Line[]): boolean {
+  private numbersGoOn(line: Line, rest: readonly Line[]): boolean {
+    if (endsParagraph(line)) return false;
     const last = this.lastNumber();
     return typeof last === "number" && nextNumber(rest) === last + 1;
   }
@@ -232,11 +234,14 @@ class Sorter {
     items.push({ lines: this.open, depth, label });
   }
 
-  /** Below the record of its adoption a resolution has nothing but annexes, or what a scan misplaced. */
+  /** Below the record of its adoption stand annexes, or what a scan misplaced or ran together. */
   private addAfterRecord(line: Line, rest: readonly Line[]): void {
-    const last = this.lastNumber();
-    if (line.label?.kind === "decimal" && line.label.label.number === (last ?? 0) + 1) {
+    const goesOn = line.label?.label.number === (this.lastNumber() ?? 0) + 1;
+    if (line.label?.kind === "decimal" && (goesOn || line.operative !== null)) {
       this.addOperative(line);
+    } else if (line.preambular && endsOnComma(line)) {
+      this.addClause(line);
+      this.state = "operative";
     } else if (numbersSection(line)) {
       this.state = "operative";
       this.passed = this.marksSection(line);
@@ -272,10 +277,15 @@ class Sorter {
   private continues(line: Line): boolean {
     if (line.label !== null || this.before === null) return false;
     if (line.startsSmall) return !this.before.colon || line.paragraph.line !== null;
+    if (endsOnComma(this.before) && /^\s{0,4}\d/.test(line.levelled)) return true;
     if (this.before.ended) return false;
-    return !line.preambular && !line.capitals;
+    return (!line.preambular || splitsName(this.before, line)) && !line.capitals;
   }
 }
+
+/** « … des Nations », then « Unies, … »: an adjective that belongs to a name. */
+const splitsName = (before: Line, line: Line): boolean =>
+  line.levelled.startsWith("unies") && /nations\s{0,4}$/.test(before.levelled.slice(-12));
 
 /** How many lines a decision may look ahead. */
 const LOOKAHEAD = 6;

@@ -1,3 +1,4 @@
+import { isAnnexTitle } from "./annex";
 import { endsOnComma, opensWithOrgan } from "./chapeau";
 import type { Line } from "./line";
 
@@ -41,8 +42,8 @@ export function divide(lines: readonly Line[]): Division {
   if (foreign) starts.splice(0, starts.length, ...withoutHeading(lines, starts));
   const segments = starts.map(({ at, headings }, index): Segment => {
     const to = starts[index + 1]?.at ?? lines.length;
-    const last = index === starts.length - 1;
-    const kind = last || hasBody(lines, at + headings, to) ? "resolution" : "listed";
+    const whole = headings === 0 || index === starts.length - 1;
+    const kind = whole || hasBody(lines, at + headings, to) ? "resolution" : "listed";
     return { from: at, to, headings, kind };
   });
   return { segments, foreign };
@@ -60,6 +61,9 @@ function headingAt(lines: readonly Line[], at: number, foreign: boolean): number
   return heads ? next + 2 : 0;
 }
 
+/** How many lines the session, the item and the title take between a number and the organ. */
+const REACH = 12;
+
 /**
  * A number alone heads a resolution of the United Nations only where the organ is named below; with
  * a title, also where a scan garbled the organ's name and the first clause stands instead.
@@ -69,7 +73,7 @@ function leadsToChapeau(lines: readonly Line[], at: number): boolean {
   return lines
     .slice(at + 1, at + 24)
     .filter((line) => !line.blank && !line.note)
-    .slice(0, 8)
+    .slice(0, REACH)
     .some((line, rank) => {
       const garbled = title !== "" && rank < 4 && line.preambular && endsOnComma(line);
       return line.chapeau || garbled;
@@ -104,9 +108,11 @@ function withoutHeading(lines: readonly Line[], headed: readonly Start[]): reado
   const heads = new Map(headed.map((start) => [start.at, start]));
   let chapeau: string | null = null;
   let dispositif = true;
+  let annexed = -REACH;
   lines.forEach((line, at) => {
     const head = heads.get(at);
-    const organ = opensWithOrgan(line, lines.slice(at + 1, at + 4));
+    if (dispositif && isAnnexTitle(line, "named")) annexed = at;
+    const organ = at - annexed >= REACH && opensWithOrgan(line, lines.slice(at + 1, at + 4));
     const words = line.levelled.trim();
     const left = starts.length === 0 && isLeftover(lines, line, at);
     if (head !== undefined || left || (organ && (dispositif || words === chapeau))) {
@@ -126,7 +132,7 @@ function withoutHeading(lines: readonly Line[], headed: readonly Start[]): reado
 
 const isOfDispositif = (line: Line): boolean =>
   line.label?.kind === "decimal" ||
-  (line.operative !== null && !line.preambular && /[;.]\s{0,4}$/.test(line.levelled.slice(-6)));
+  (line.operative !== null && !line.preambular && /[;.·]\s{0,4}$/.test(line.levelled.slice(-6)));
 
 /** How many lines the end of a resolution may have before the next, or the whole without a chapeau. */
 const SOON = 12;
@@ -134,7 +140,10 @@ const SOON = 12;
 /** Whether a text opens here in the middle of a resolution: with a paragraph, or a clause and no chapeau. */
 function isLeftover(lines: readonly Line[], line: Line, at: number): boolean {
   if (line.label?.kind === "decimal") return isOfBody(line);
-  if (line.blank || line.note || !line.preambular || !endsOnComma(line)) return false;
-  const soon = lines.slice(at + 1, at + 1 + SOON).find((one) => one.chapeau || isOfDispositif(one));
+  if (line.blank || line.note || line.chapeau) return false;
+  if (!isOfDispositif(line) && !(line.preambular && endsOnComma(line))) return false;
+  const soon = lines
+    .slice(at + 1, at + 1 + SOON)
+    .find((one) => one.chapeau || one.record || isOfDispositif(one));
   return soon !== undefined && !soon.chapeau;
 }
