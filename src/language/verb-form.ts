@@ -73,12 +73,7 @@ interface Adjective {
 }
 
 const forms = (adjective: string, verb: string): readonly (readonly [string, Adjective])[] =>
-  inflections(adjective).map((levelled) => {
-    const plain = level(adjective);
-    const accented = levelled.startsWith(plain) && !plain.endsWith("iet");
-    const form = accented ? adjective.toLowerCase() + levelled.slice(plain.length) : levelled;
-    return [levelled, { verb, form }];
-  });
+  inflections(adjective).map((form) => [level(form), { verb, form: form.toLowerCase() }]);
 
 const ADJECTIVES = new Map([
   ...DECLARED_ADJECTIVES.flatMap((adjective) => forms(adjective, "SE DÉCLARE")),

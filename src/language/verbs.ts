@@ -208,14 +208,14 @@ export function verbAdverb(levelled: string, at: number): { end: number; form: s
   return null;
 }
 
-/** The forms of an adjective, levelled: masculine, feminine and their plurals. */
+/** The forms of an adjective: masculine, feminine and their plurals. */
 export const inflections = (adjective: string): readonly string[] =>
   [adjective, feminineOf(adjective)].flatMap((form) => [
-    level(form),
-    /[sx]$/.test(form) ? level(form) : `${level(form)}s`,
+    form,
+    /[sx]$/.test(form) ? form : `${form}s`,
   ]);
 
-const ADJECTIVES = new Set(PREAMBULAR_ADJECTIVES.flatMap(inflections));
+const ADJECTIVES = new Set(PREAMBULAR_ADJECTIVES.flatMap(inflections).map(level));
 const BEFORE_ADJECTIVE = new Set(PREAMBULAR_ADVERBS.map(level));
 const PHRASES = PREAMBULAR_PHRASES.map(level);
 
