@@ -2,6 +2,8 @@ import type { Paragraph } from "../model/paragraph";
 import type { Outline } from "../model/resolution";
 import { outline } from "../outline/outline";
 import { DEFAULT_STYLE, type HouseStyle } from "./house-style";
+import { openingOf } from "./opening";
+import { stretchesOf, type Stretch } from "./stretches";
 
 /** What the loaded corpus knows of adopted resolutions: the lint asks, whoever holds a corpus answers. */
 export interface Precedents {
@@ -20,9 +22,12 @@ export interface Draft {
   readonly precedents?: Precedents;
 }
 
-/** A draft with its style settled: what rules see. */
+/** A draft with all that follows from it settled: what rules see. */
 export interface Reading extends Draft {
   readonly style: HouseStyle;
+  readonly stretches: readonly Stretch[];
+  /** First day of the draft's session, ISO, or null where it is not known. */
+  readonly opening: string | null;
 }
 
 export interface DraftOptions {
@@ -42,4 +47,6 @@ export function draft(paragraphs: readonly Paragraph[], options: DraftOptions = 
 export const settled = (given: Draft): Reading => ({
   ...given,
   style: given.style ?? DEFAULT_STYLE,
+  stretches: stretchesOf(given.paragraphs, given.outline),
+  opening: openingOf(given.paragraphs, given.outline),
 });

@@ -74,8 +74,8 @@ function tailOf(rest: readonly Word[]): string | null {
   return more === undefined && /(?:al|ale|ique)$/.test(word.folded) ? word.folded : null;
 }
 
-function read(paragraph: Paragraph): InstrumentName[] {
-  return matchesIn(paragraph.text, HEAD).flatMap((match) => {
+const read = kept((paragraph: Paragraph): readonly InstrumentName[] =>
+  matchesIn(paragraph.text, HEAD).flatMap((match) => {
     const all = titleWords(match[0]);
     const last = all.filter(carries).slice(0, MOST).at(-1);
     const words = all.filter((word) => last !== undefined && word.end <= last.end);
@@ -94,8 +94,8 @@ function read(paragraph: Paragraph): InstrumentName[] {
         tail: meaning < MOST ? null : tailOf(all.slice(words.length)),
       },
     ];
-  });
-}
+  }),
+);
 
 function ownerless(wording: string): InstrumentName["ownerless"] {
   const short = withoutOwner(wording);
@@ -111,5 +111,6 @@ export function instrumentInTitle(title: string): InstrumentName["ownerless"] | 
   return match ? ownerless(wordingOf(titleWords(match[0]))) : null;
 }
 
-/** The instruments that some paragraphs name, kept with their list. */
-export const instrumentsIn = kept((paragraphs: readonly Paragraph[]) => paragraphs.flatMap(read));
+/** The instruments that some paragraphs name. */
+export const instrumentsIn = (paragraphs: readonly Paragraph[]): readonly InstrumentName[] =>
+  paragraphs.flatMap(read);

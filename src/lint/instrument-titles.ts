@@ -1,21 +1,8 @@
 import { instrumentInTitle, instrumentsIn, type InstrumentName } from "./instrument-names";
+import { byItself, comparison, together } from "./comparison";
+import { groupBy } from "./group-by";
 import type { Fault } from "./rule";
 import type { Stretch } from "./stretches";
-
-/** Gives for one of a group the one that most are like, where it is not like them; null where it is. */
-function prevalent<One>(
-  group: readonly One[],
-  trait: (one: One) => string | null,
-): (one: One) => One | null {
-  const counts = new Map<string, number>();
-  for (const one of group) {
-    const own = trait(one);
-    if (own !== null) counts.set(own, (counts.get(own) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const right = group.find((one) => trait(one) === most?.[0]) ?? null;
-  return (one) => (trait(one) === null || trait(one) === most?.[0] ? null : right);
-}
 
 const entire = ({ text, tail }: InstrumentName): string =>
   tail === null ? `${text}…` : tail === "" ? text : `${text} ${tail}`;
@@ -42,34 +29,67 @@ function* ownInstrument({ resolution, paragraphs }: Stretch): Iterable<Fault> {
 const namesOwn = ({ resolution }: Stretch, { ownerless }: InstrumentName): boolean =>
   resolution !== null && instrumentInTitle(resolution.title)?.substance === ownerless.substance;
 
-/** A treaty, code or declaration whose title is cited in other words. */
-export function* instrumentTitles(stretches: readonly Stretch[]): Iterable<Fault> {
-  for (const stretch of stretches) yield* ownInstrument(stretch);
-  const groups = new Map<string, InstrumentName[]>();
-  const others = stretches.flatMap((stretch) =>
-    instrumentsIn(stretch.paragraphs).filter((name) => !namesOwn(stretch, name)),
-  );
-  for (const name of others) {
-    const group = groups.get(name.substance);
-    if (group) group.push(name);
-    else groups.set(name.substance, [name]);
-  }
-  for (const group of groups.values()) {
-    const words = prevalent(group, ({ wording }) => wording);
-    const tails = prevalent(group, ({ tail }) => tail);
-    for (const name of group) {
-      const right = words(name) ?? tails(name);
-      if (right === null) continue;
-      yield {
-        paragraph: name.paragraph.index,
-        start: name.start,
-        end: name.end,
-        severity: "info",
-        message: {
-          fr: `Ce titre est cité ailleurs « ${entire(right)} ».`,
-          en: `This title is cited “${entire(right)}” elsewhere.`,
-        },
-      };
-    }
+/** What most of a group have, and the first that has it. */
+function prevalent(
+  group: readonly InstrumentName[],
+  trait: (one: InstrumentName) => string | null,
+): Prevalent | null {
+  const [most] = [...groupBy(group, trait)].sort(([, a], [, b]) => b.length - a.length);
+  const first = most?.[1][0];
+  return most && first ? { trait: most[0], shown: entire(first) } : null;
+}
+
+interface Prevalent {
+  readonly trait: string;
+  readonly shown: string;
+}
+
+interface Verdict {
+  readonly wording: Prevalent | null;
+  readonly tail: Prevalent | null;
+}
+
+function judge(all: readonly (readonly InstrumentName[])[]): Verdict | null {
+  const group = all.flat();
+  if (group.length < 2) return null;
+  return {
+    wording: prevalent(group, ({ wording }) => wording),
+    tail: prevalent(group, ({ tail }) => tail),
+  };
+}
+
+function* marks(names: readonly InstrumentName[], { wording, tail }: Verdict): Iterable<Fault> {
+  for (const name of names) {
+    const right =
+      name.wording !== wording?.trait
+        ? wording
+        : name.tail === null || name.tail === tail?.trait
+          ? null
+          : tail;
+    if (!right) continue;
+    yield {
+      paragraph: name.paragraph.index,
+      start: name.start,
+      end: name.end,
+      severity: "info",
+      message: {
+        fr: `Ce titre est cité ailleurs « ${right.shown} ».`,
+        en: `This title is cited “${right.shown}” elsewhere.`,
+      },
+    };
   }
 }
+
+/** A treaty, code or declaration whose title is cited in other words. */
+export const instrumentTitles = together(
+  byItself(ownInstrument),
+  comparison<readonly InstrumentName[], Verdict>({
+    said: (stretch) =>
+      groupBy(
+        instrumentsIn(stretch.paragraphs).filter((name) => !namesOwn(stretch, name)),
+        ({ substance }) => substance,
+      ),
+    judge,
+    marks,
+  }),
+);

@@ -1,6 +1,5 @@
-import { level } from "../language/level";
 import type { Paragraph } from "../model/paragraph";
-import { kept } from "./kept";
+import { readLine } from "../outline/line";
 
-/** A paragraph's text levelled (`level`): same offsets. Kept with the paragraph. */
-export const levelled = kept((paragraph: Paragraph): string => level(paragraph.text));
+/** A paragraph's text levelled (`level`): same offsets. The outline read it so, and kept it. */
+export const levelled = (paragraph: Paragraph): string => readLine(paragraph).levelled;

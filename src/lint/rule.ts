@@ -49,16 +49,19 @@ export interface ParagraphRule extends RuleText {
   check(paragraph: Paragraph, at: Standing, style: HouseStyle): Iterable<Fault>;
 }
 
-/** Reads one resolution and the draft's session: its findings are kept while these stay. */
+/** Reads one resolution, the draft's session and its opening day: its findings are kept while these stay. */
 export interface ResolutionRule extends RuleText {
   readonly scope: "resolution";
   check(resolution: Resolution, reading: Reading): Iterable<Fault>;
 }
 
-/** Compares what stands far apart. */
+/**
+ * Compares what stands far apart (see `comparison`). Gives the faults of each stretch of the draft,
+ * in the order of the stretches, and the very list of an earlier lint where nothing changed.
+ */
 export interface DraftRule extends RuleText {
   readonly scope: "draft";
-  check(reading: Reading): Iterable<Fault>;
+  check(reading: Reading): readonly (readonly Fault[])[];
 }
 
 /** One kind of fault. Pure: reads no other rule, changes nothing. */

@@ -1,9 +1,10 @@
 import type { DateMention } from "../language/dates";
 import type { Paragraph } from "../model/paragraph";
+import { comparison } from "./comparison";
 import { datesOf } from "./dates-of";
+import { groupBy } from "./group-by";
 import { kept } from "./kept";
 import { levelled } from "./levelled";
-import type { Fault } from "./rule";
 
 /** So many long words must stand near both dates for them to date the same event. */
 const SHARED = 5;
@@ -15,13 +16,12 @@ interface Dated {
   readonly year: number;
 }
 
-const datedOf = (paragraph: Paragraph): readonly Dated[] =>
+const datedOf = kept((paragraph: Paragraph): readonly Dated[] =>
   datesOf(paragraph).flatMap((date): Dated[] => {
     const year = date.closes.year;
     return year === null || date.calendar !== "gregorian" ? [] : [{ paragraph, date, year }];
-  });
-
-const datedIn = kept((paragraphs: readonly Paragraph[]) => paragraphs.flatMap(datedOf));
+  }),
+);
 
 /** The long words near a date. */
 const around = kept(
@@ -70,26 +70,58 @@ const contradicts = (a: Dated, b: Dated): boolean =>
       a.date.closes.day === b.date.closes.day &&
       (a.date.opens.day === a.date.closes.day || b.date.opens.day === b.date.closes.day);
 
-/** One event, by the words around, dated two ways; the later mention is shown. */
-export function* twoDates(lists: readonly (readonly Paragraph[])[]): Iterable<Fault> {
-  const byEnd = new Map<number, Dated[]>();
-  for (const dated of lists.flatMap(datedIn)) {
-    const key = dated.date.closes.day + 100 * dated.date.closes.month;
-    const earlier = byEnd.get(key) ?? [];
-    const other = earlier.find((one) => contradicts(one, dated) && ofOneEvent(one, dated));
-    earlier.push(dated);
-    byEnd.set(key, earlier);
-    if (!other) continue;
-    const text = other.paragraph.text.slice(other.date.start, other.date.end);
-    yield {
-      paragraph: dated.paragraph.index,
-      start: dated.date.start,
-      end: dated.date.end,
-      severity: "info",
-      message: {
-        fr: `Le même événement semble daté ailleurs « ${text} ».`,
-        en: `The same event seems to be dated “${text}” elsewhere.`,
-      },
-    };
+/** Days that are written alike contradict the same other days. */
+const daysOf = ({ date: { opens, closes } }: Dated): string =>
+  [opens.day, opens.month, closes.day, closes.month, closes.year].join();
+
+/** For a date that an earlier mention contradicts, how that one is written; by place. */
+type Verdict = Readonly<Record<string, string>>;
+
+const placeOf = ({ paragraph, date }: Dated): string => `${paragraph.index}:${date.start}`;
+
+function judge(all: readonly (readonly Dated[])[]): Verdict | null {
+  const dated = all.flat();
+  const byDays = [...groupBy(dated, daysOf).values()];
+  if (byDays.length < 2) return null;
+  const verdict: Record<string, string> = {};
+  const rank = new Map(dated.map((one, at) => [one, at]));
+  const rankOf = (one: Dated): number => rank.get(one) ?? 0;
+  for (const own of byDays) {
+    const [model] = own;
+    const others = byDays.filter(([other]) => model && other && contradicts(model, other)).flat();
+    others.sort((a, b) => rankOf(a) - rankOf(b));
+    for (const one of others.length === 0 ? [] : own) {
+      const other = others.find(
+        (before) => rankOf(before) < rankOf(one) && ofOneEvent(before, one),
+      );
+      if (!other) continue;
+      verdict[placeOf(one)] = other.paragraph.text.slice(other.date.start, other.date.end);
+    }
   }
+  return verdict;
 }
+
+/** One event, by the words around, dated two ways; the later mention is shown. */
+export const datedTwoWays = comparison<readonly Dated[], Verdict>({
+  said: ({ paragraphs }) =>
+    groupBy(paragraphs.flatMap(datedOf), ({ date: { closes } }) =>
+      String(closes.day + 100 * closes.month),
+    ),
+  judge,
+  *marks(all, verdict) {
+    for (const one of all) {
+      const text = verdict[placeOf(one)];
+      if (text === undefined) continue;
+      yield {
+        paragraph: one.paragraph.index,
+        start: one.date.start,
+        end: one.date.end,
+        severity: "info",
+        message: {
+          fr: `Le même événement semble daté ailleurs « ${text} ».`,
+          en: `The same event seems to be dated “${text}” elsewhere.`,
+        },
+      };
+    }
+  },
+});

@@ -1,8 +1,8 @@
 import { fold } from "../language/fold";
 import { matchesIn } from "../language/matches";
 import type { Paragraph } from "../model/paragraph";
+import { comparison } from "./comparison";
 import { kept } from "./kept";
-import type { Fault } from "./rule";
 
 /** A passage between guillemets, or from one to the end of a paragraph that never closes it. */
 const QUOTATION = /«\s*([^«»]{40,500}?)\s*(?:»|;?\s*$)/g;
@@ -21,7 +21,7 @@ interface Quotation {
   readonly words: ReadonlySet<string>;
 }
 
-function read(paragraph: Paragraph): Quotation[] {
+const read = kept((paragraph: Paragraph): readonly Quotation[] => {
   if (!paragraph.text.includes("«")) return [];
   return matchesIn(paragraph.text, QUOTATION).flatMap((match) => {
     const text = match[1] ?? "";
@@ -32,9 +32,7 @@ function read(paragraph: Paragraph): Quotation[] {
     const letters = folded.replace(/[^a-z0-9]/g, "");
     return [{ paragraph, start, end: start + text.length, text, letters, words }];
   });
-}
-
-const quotationsIn = kept((paragraphs: readonly Paragraph[]) => paragraphs.flatMap(read));
+});
 
 /** One passage in other words; a passage cut short is no other one. */
 function differs(a: Quotation, b: Quotation): boolean {
@@ -50,23 +48,46 @@ const OPENING = 60;
 const shown = (text: string): string =>
   text.length <= OPENING ? text : `${text.slice(0, OPENING).trimEnd()}…`;
 
-/** A passage quoted in two wordings; the later quotation is shown. */
-export function* twoQuotations(lists: readonly (readonly Paragraph[])[]): Iterable<Fault> {
+/** For a quotation that an earlier one contradicts, the text of that one; by place. */
+type Verdict = Readonly<Record<string, string>>;
+
+const placeOf = ({ paragraph, start }: Quotation): string => `${paragraph.index}:${start}`;
+
+function judge(all: readonly (readonly Quotation[])[]): Verdict {
+  const verdict: Record<string, string> = {};
   const earlier: Quotation[] = [];
-  for (const quotation of lists.flatMap(quotationsIn)) {
-    const same = earlier.some(({ letters }) => letters === quotation.letters);
-    const other = same ? undefined : earlier.find((one) => differs(one, quotation));
-    if (!same) earlier.push(quotation);
-    if (other === undefined) continue;
-    yield {
-      paragraph: quotation.paragraph.index,
-      start: quotation.start,
-      end: quotation.end,
-      severity: "info",
-      message: {
-        fr: `Ce passage est cité ailleurs en d’autres mots : « ${shown(other.text)} ».`,
-        en: `This passage is quoted elsewhere in other words: “${shown(other.text)}”.`,
-      },
-    };
+  const letters = new Set<string>();
+  for (const quotation of all.flat()) {
+    if (letters.has(quotation.letters)) continue;
+    const other = earlier.find((one) => differs(one, quotation));
+    if (other) verdict[placeOf(quotation)] = other.text;
+    letters.add(quotation.letters);
+    earlier.push(quotation);
   }
+  return verdict;
 }
+
+/** A passage quoted in two wordings; the later quotation is shown. */
+export const quotedTwoWays = comparison<readonly Quotation[], Verdict>({
+  said({ paragraphs }) {
+    const quotations = paragraphs.flatMap(read);
+    return new Map(quotations.length === 0 ? [] : [["", quotations]]);
+  },
+  judge,
+  *marks(quotations, verdict) {
+    for (const quotation of quotations) {
+      const other = verdict[placeOf(quotation)];
+      if (other === undefined) continue;
+      yield {
+        paragraph: quotation.paragraph.index,
+        start: quotation.start,
+        end: quotation.end,
+        severity: "info",
+        message: {
+          fr: `Ce passage est cité ailleurs en d’autres mots : « ${shown(other)} ».`,
+          en: `This passage is quoted elsewhere in other words: “${shown(other)}”.`,
+        },
+      };
+    }
+  },
+});

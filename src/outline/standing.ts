@@ -1,12 +1,17 @@
 import type { Outline, Part, Resolution, Standing } from "../model/resolution";
 
+const FRONT: Standing = { resolution: null, part: "front-matter", number: null };
+
 /** Where a paragraph stands: its resolution, its part, its printed number. */
-export function standing(outlined: Outline, paragraph: number): Standing {
-  const resolution = resolutionAt(outlined.resolutions, paragraph);
-  if (resolution === null) {
-    return { resolution: null, part: "front-matter", number: null };
-  }
-  return { resolution, ...partAt(resolution, paragraph) };
+export const standing = (outlined: Outline, paragraph: number): Standing =>
+  standingIn(resolutionAt(outlined.resolutions, paragraph), paragraph);
+
+/** The same where the resolution that holds the paragraph is known; null outside resolutions. */
+export function standingIn(resolution: Resolution | null, paragraph: number): Standing {
+  if (resolution === null) return FRONT;
+  const known = standings.get(resolution) ?? read(resolution);
+  standings.set(resolution, known);
+  return known.at[paragraph - resolution.start] ?? known.elsewhere;
 }
 
 /** By halves: resolutions stand in document order. */
@@ -24,25 +29,37 @@ function resolutionAt(resolutions: readonly Resolution[], paragraph: number): Re
   return null;
 }
 
-function partAt(
-  resolution: Resolution,
-  paragraph: number,
-): { readonly part: Part | null; readonly number: string | null } {
-  const part = (name: Part | null, number: string | null = null) => ({ part: name, number });
-  if (resolution.titleParagraphs.includes(paragraph)) return part("title");
-  if (resolution.headingParagraphs.includes(paragraph)) return part("heading");
-  if (resolution.chapeauParagraphs.includes(paragraph)) return part("chapeau");
-  if (resolution.preamble.some((clause) => clause.paragraphs.includes(paragraph)))
-    return part("preamble");
-  for (const clause of resolution.operative) {
-    const number = clause.label?.number ?? null;
-    const printed = number === null ? null : `${number}${clause.label?.suffix ?? ""}`;
-    if (clause.paragraphs.includes(paragraph)) return part("operative", printed);
-    if (clause.subItems.some((item) => item.paragraphs.includes(paragraph)))
-      return part("sub-item", printed);
+interface Standings {
+  /** By position in the resolution. */
+  readonly at: readonly (Standing | undefined)[];
+  /** Of a paragraph of no part: a footnote, a page's head or foot. */
+  readonly elsewhere: Standing;
+}
+
+const standings = new WeakMap<Resolution, Standings>();
+
+function read(resolution: Resolution): Standings {
+  const { start, end, annexes } = resolution;
+  const at = Array<Standing | undefined>(end - start + 1).fill(undefined);
+  const put = (paragraphs: readonly number[], part: Part, number: string | null = null): void => {
+    const where: Standing = { resolution, part, number };
+    for (const paragraph of paragraphs) at[paragraph - start] ??= where;
+  };
+  put(resolution.titleParagraphs, "title");
+  put(resolution.headingParagraphs, "heading");
+  put(resolution.chapeauParagraphs, "chapeau");
+  for (const clause of resolution.preamble) put(clause.paragraphs, "preamble");
+  for (const { label, paragraphs, subItems } of resolution.operative) {
+    const number = label?.number ?? null;
+    const printed = number === null ? null : `${number}${label?.suffix ?? ""}`;
+    put(paragraphs, "operative", printed);
+    for (const item of subItems) put(item.paragraphs, "sub-item", printed);
   }
-  const inAnnex = resolution.annexes.some(
-    (annex) => paragraph >= annex.paragraph && paragraph <= annex.end,
-  );
-  return part(inAnnex ? "annex" : null);
+  for (const { paragraph, end: last } of annexes) {
+    put(
+      Array.from({ length: last - paragraph + 1 }, (_, step) => paragraph + step),
+      "annex",
+    );
+  }
+  return { at, elsewhere: { resolution, part: null, number: null } };
 }

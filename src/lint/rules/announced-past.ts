@@ -2,8 +2,6 @@ import { dates, isoDay } from "../../language/dates";
 import { MONTHS } from "../../language/calendar-day";
 import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
-import { sessionFacts } from "../../model/session-register";
-import type { Reading } from "../draft";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
 
@@ -16,17 +14,6 @@ const MONTH_YEAR = new RegExp(
 );
 const SEMESTER =
   /(?:(?:premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre)(?: de l['’]année| de)?|en|courant|durant l['’]année|au cours de l['’]année) ((?:19|20)\d\d)(?!\d)/u;
-
-/** First day of the draft's session: of the register, else of its first chapeau. */
-function openingOf({ outline, paragraphs }: Reading): string | null {
-  const { session, resolutions } = outline;
-  if (session === null) return null;
-  const facts = sessionFacts(session.body, session.number);
-  if (facts !== null) return facts.opened;
-  const chapeau = paragraphs[resolutions.find((one) => one.chapeau !== null)?.chapeau ?? -1];
-  const [date] = chapeau ? dates(chapeau.text) : [];
-  return date ? isoDay({ ...date.opens, year: date.opens.year ?? date.closes.year }) : null;
-}
 
 interface Announced {
   readonly start: number;
@@ -104,8 +91,7 @@ export const announcedPast: ResolutionRule = {
       "1. **RAPPELLE** les mesures prévues par la convention du 3 mai 1999.",
     ],
   },
-  *check(resolution, reading) {
-    const opening = openingOf(reading);
+  *check(resolution, { paragraphs, opening }) {
     if (opening === null) return;
     const clauses = [
       ...resolution.preamble,
@@ -114,7 +100,7 @@ export const announcedPast: ResolutionRule = {
     ];
     for (const clause of clauses) {
       for (const index of clause.paragraphs) {
-        const paragraph = reading.paragraphs[index];
+        const paragraph = paragraphs[index];
         if (paragraph && /\d{4}/.test(paragraph.text)) yield* past(paragraph, opening);
       }
     }

@@ -1,108 +1,106 @@
 import { matchesIn } from "../../language/matches";
-import type { Edit } from "../../model/edit";
 import type { Paragraph } from "../../model/paragraph";
+import type { Place } from "../../model/place";
+import { comparison } from "../comparison";
 import type { Reading } from "../draft";
-import type { HouseStyle } from "../house-style";
+import { groupBy } from "../group-by";
 import { kept } from "../kept";
 import { latin } from "../latin";
 import type { DraftRule, Fault } from "../rule";
-import { stretchesOf } from "../stretches";
+import { spanOf } from "../span";
+import type { Stretch } from "../stretches";
 
-const ACCENTED = /[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/;
-const ACCENTED_WORD = latin(/(?<!\p{L})\p{Lu}*[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]\p{L}*/gu);
-
-const PLAIN_WORD = latin(/[A-Z](?<!\p{L}[A-Z])\p{L}+/gu);
+const ACCENTED = /[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/g;
+/** A word that begins with capitals, some of which bear accents or might. */
+const WORD = latin(/[AEIOUCÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ](?<!\p{L}.)\p{L}*|[A-Z](?<!\p{L}.)(?=\p{Lu})\p{L}*/gu);
+const BEARS = latin(/^\p{Lu}*[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/u);
+const LONE = /(?<=\s)A(?=\s)/g;
 
 const bare = (word: string): string =>
-  word.replace(/[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/g, (letter) => letter.normalize("NFD").charAt(0));
+  word.replace(ACCENTED, (letter) => letter.normalize("NFD").charAt(0));
 
-interface Word {
-  readonly paragraph: number;
-  readonly start: number;
+interface Word extends Place {
   readonly text: string;
 }
 
-const wordsOf = (paragraph: Paragraph, pattern: RegExp): Word[] =>
-  matchesIn(paragraph.text, pattern).map((match) => ({
-    paragraph: paragraph.index,
-    start: match.index,
-    text: match[0],
-  }));
+/** How a stretch writes one word, accents of capitals aside. */
+interface Said {
+  readonly accented: Word[];
+  readonly plain: Word[];
+  /** « A » in a title in capitals, where it may stand for « À ». */
+  readonly titles: Word[];
+}
 
-/** Words of some paragraphs with an accented capital. */
-const accentedIn = kept((paragraphs: readonly Paragraph[]) => {
-  const words = paragraphs.flatMap((paragraph) =>
-    ACCENTED.test(paragraph.text) ? wordsOf(paragraph, ACCENTED_WORD) : [],
-  );
-  return { words, forms: new Map(words.map((word) => [bare(word.text), word.text])) };
-});
-
-/** Words with a capital and no accented one, by their text. */
-const plainIn = kept((paragraphs: readonly Paragraph[]) => {
-  const words = new Map<string, Word[]>();
-  for (const word of paragraphs.flatMap((paragraph) => wordsOf(paragraph, PLAIN_WORD))) {
-    const same = words.get(word.text);
-    if (same) same.push(word);
-    else words.set(word.text, [word]);
+/** The words of a stretch by their form without accents on capitals. */
+const said = kept(({ paragraphs, resolution }: Stretch): ReadonlyMap<string, Said> => {
+  const all = new Map<string, Said>();
+  const add = (key: string, kind: keyof Said, paragraph: Paragraph, match: RegExpExecArray) => {
+    const own = all.get(key) ?? { accented: [], plain: [], titles: [] };
+    own[kind].push({ ...spanOf(paragraph, match), text: match[0] });
+    all.set(key, own);
+  };
+  for (const paragraph of paragraphs) {
+    for (const match of matchesIn(paragraph.text, WORD)) {
+      const [word] = match;
+      if (BEARS.test(word)) add(bare(word), "accented", paragraph, match);
+      else if (word.length > 1) add(word, "plain", paragraph, match);
+    }
+    if (!resolution?.titleParagraphs.includes(paragraph.index)) continue;
+    if (paragraph.text !== paragraph.text.toUpperCase()) continue;
+    for (const match of matchesIn(paragraph.text, LONE)) add("A", "titles", paragraph, match);
   }
-  return words;
+  return all;
 });
-
-/** « A » standing for « À » in titles in capitals. */
-const titleWords = ({ outline, paragraphs }: Reading): Word[] =>
-  outline.resolutions.flatMap(({ titleParagraphs }) =>
-    titleParagraphs.flatMap((index) => {
-      const text = paragraphs[index]?.text ?? "";
-      if (text !== text.toUpperCase()) return [];
-      return [...text.matchAll(/(?<=\s)A(?=\s)/g)].map((match) => ({
-        paragraph: index,
-        start: match.index,
-        text: "A",
-      }));
-    }),
-  );
 
 /** Which of the two the house wants, or most of the draft has. */
-const wanted = (style: HouseStyle, accented: number, plain: number): "accented" | "plain" =>
-  style.accents === "majority" ? (accented >= plain ? "accented" : "plain") : style.accents;
+const wanted = kept(({ style, stretches }: Reading): "accented" | "plain" => {
+  if (style.accents !== "majority") return style.accents;
+  const all = stretches.map(said);
+  const forms = new Set(
+    all.flatMap((words) => [...words].flatMap(([key, own]) => (own.accented.length ? key : []))),
+  );
+  const count = (kind: keyof Said, keys: Iterable<string>): number =>
+    [...keys].reduce(
+      (sum, key) => sum + all.reduce((own, words) => own + (words.get(key)?.[kind].length ?? 0), 0),
+      0,
+    );
+  return count("accented", forms) >= count("plain", forms) ? "accented" : "plain";
+});
+
+/** How the word is to be written. */
+interface Verdict {
+  readonly want: "accented" | "plain";
+  readonly right: string;
+}
+
+function judge(all: readonly Said[], reading: Reading): Verdict | null {
+  const accented = all.findLast((one) => one.accented.length > 0)?.accented.at(-1)?.text;
+  if (accented === undefined) return null;
+  if (wanted(reading) === "accented") return { want: "accented", right: accented };
+  return all.some(({ plain }) => plain.length > 0)
+    ? { want: "plain", right: bare(accented) }
+    : null;
+}
 
 /** One habit is one fault: the same word of one resolution is said once, and fixed throughout. */
-function* habits(
-  words: readonly Word[],
-  right: (word: string) => string,
-  reading: Reading,
-): Iterable<Fault> {
-  const groups = new Map<string, Word[]>();
-  const owners = reading.outline.resolutions;
-  for (const word of words) {
-    const owner = owners.findIndex(
-      (one) => one.start <= word.paragraph && word.paragraph <= one.end,
-    );
-    const key = `${owner} ${word.text}`;
-    const group = groups.get(key);
-    if (group) group.push(word);
-    else groups.set(key, [word]);
-  }
-  for (const group of groups.values()) {
-    const first = group[0];
+function* marks({ accented, plain, titles }: Said, { want, right }: Verdict): Iterable<Fault> {
+  const wrong = want === "accented" ? [...plain, ...titles] : accented;
+  for (const group of groupBy(wrong, ({ text }) => text).values()) {
+    const [first] = group;
     if (!first) continue;
-    const correct = right(first.text);
-    const edits: Edit[] = group.map(({ paragraph, start, text }) => ({
-      paragraph,
-      start,
-      end: start + text.length,
-      text: correct,
-    }));
     const often = group.length > 1 ? ` (${group.length})` : "";
     yield {
       paragraph: first.paragraph,
       start: first.start,
-      end: first.start + first.text.length,
+      end: first.end,
       message: {
-        fr: `« ${first.text} »${often} s’écrit ailleurs « ${correct} » : les capitales portent l’accent partout ou nulle part.`,
-        en: `“${first.text}”${often} is written “${correct}” elsewhere: capitals bear accents everywhere or nowhere.`,
+        fr: `« ${first.text} »${often} s’écrit ailleurs « ${right} » : les capitales portent l’accent partout ou nulle part.`,
+        en: `“${first.text}”${often} is written “${right}” elsewhere: capitals bear accents everywhere or nowhere.`,
       },
-      fix: { title: { fr: `Écrire « ${correct} »`, en: `Write “${correct}”` }, edits },
+      fix: {
+        title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` },
+        edits: group.map(({ paragraph, start, end }) => ({ paragraph, start, end, text: right })),
+      },
     };
   }
 }
@@ -131,25 +129,10 @@ export const capitalAccents: DraftRule = {
     ],
     good: ["1. **REITERE** son soutien aux bibliothèques.\n2. **REITERE** son appui aux lecteurs."],
   },
-  *check(reading) {
-    const { style } = reading;
-    const stretches = stretchesOf(reading).map(({ paragraphs }) => paragraphs);
-    const accented = stretches.flatMap((paragraphs) => accentedIn(paragraphs).words);
-    const forms = new Map(stretches.flatMap((paragraphs) => [...accentedIn(paragraphs).forms]));
-    const plain = stretches.flatMap((paragraphs) => {
-      const words = plainIn(paragraphs);
-      return [...forms.keys()].flatMap((form) => words.get(form) ?? []);
-    });
-    if (wanted(style, accented.length, plain.length) === "accented") {
-      const titles = forms.has("A") ? titleWords(reading) : [];
-      yield* habits([...plain, ...titles], (word) => forms.get(word) ?? word, reading);
-    } else if (plain.length > 0) {
-      const mixed = new Set(plain.map((word) => word.text));
-      yield* habits(
-        accented.filter((word) => mixed.has(bare(word.text))),
-        bare,
-        reading,
-      );
-    }
-  },
+  check: comparison({
+    said,
+    judge,
+    marks,
+    under: (reading) => [wanted(reading)],
+  }),
 };

@@ -1,9 +1,10 @@
 import type { Paragraph } from "../../model/paragraph";
+import { comparison } from "../comparison";
 import { write } from "../fix";
-import type { Reading } from "../draft";
 import { kept } from "../kept";
 import type { DraftRule, Fault } from "../rule";
 import { span } from "../span";
+import type { Stretch } from "../stretches";
 
 const CUSTOM =
   /^Le Conseil des Ministres des Affaires étrangères de l['’]Organisation de la Coopération Islamique,?\s+réuni en sa (?:\S+) session\b/;
@@ -13,15 +14,15 @@ interface Chapeau {
   readonly session: number | null;
 }
 
-function chapeaux({ outline, paragraphs }: Reading): Chapeau[] {
-  return outline.resolutions.flatMap(({ chapeau, chapeauParagraphs, sessionMentions }) => {
-    const paragraph = chapeau === null ? undefined : paragraphs[chapeau];
-    if (!paragraph || chapeauParagraphs.length > 1) return [];
-    const mention = sessionMentions.find(
-      (one) => one.paragraph === chapeau && one.kind === "chapeau",
-    );
-    return [{ paragraph, session: mention?.session ?? null }];
-  });
+function said({ resolution, paragraphs, start }: Stretch): Map<string, Chapeau> {
+  const chapeau = resolution?.chapeau ?? null;
+  const paragraph = chapeau === null ? undefined : paragraphs[chapeau - start];
+  if (!resolution || !paragraph || resolution.chapeauParagraphs.length > 1) return new Map();
+  const mention = resolution.sessionMentions.find(
+    (one) => one.paragraph === chapeau && one.kind === "chapeau",
+  );
+  const session = mention?.session ?? null;
+  return new Map([[String(session), { paragraph, session }]]);
 }
 
 /** Apostrophes and spaces aside. */
@@ -33,14 +34,18 @@ const plain = (text: string): string =>
 
 const plainText = kept(({ text }: Paragraph) => plain(text));
 
+interface Verdict {
+  readonly right: string | null;
+}
+
 /** The wording that at least three chapeaux of a session share, and more than half of them. */
-function shared(all: readonly Chapeau[]): string | null {
+function judge(all: readonly Chapeau[]): Verdict {
   const counts = new Map<string, number>();
   for (const { paragraph } of all) {
     counts.set(plainText(paragraph), (counts.get(plainText(paragraph)) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 3 && best[1] * 2 > all.length ? best[0] : null;
+  return { right: best && best[1] >= 3 && best[1] * 2 > all.length ? best[0] : null };
 }
 
 /** The words in which a chapeau leaves the shared one. */
@@ -69,6 +74,21 @@ function departure(paragraph: Paragraph, right: string): Fault {
   };
 }
 
+function* marks({ paragraph, session }: Chapeau, { right }: Verdict): Iterable<Fault> {
+  if (right !== null) {
+    if (plainText(paragraph) !== right) yield departure(paragraph, right);
+  } else if (session !== null && !CUSTOM.test(paragraph.text)) {
+    const words = /^(?:\S+\s+){0,3}\S+/.exec(paragraph.text)?.[0] ?? "";
+    yield {
+      ...span(paragraph, 0, words.length),
+      message: {
+        fr: "La formule liminaire s’ouvre par « Le Conseil des Ministres des Affaires étrangères de l’Organisation de la Coopération Islamique, réuni en sa … session ».",
+        en: "The chapeau opens with “Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa … session”.",
+      },
+    };
+  }
+}
+
 export const chapeauFormula: DraftRule = {
   id: "chapeau-formula",
   scope: "draft",
@@ -93,25 +113,5 @@ export const chapeauFormula: DraftRule = {
       "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;\n\nRappelant le rôle des bibliothèques :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
     ],
   },
-  *check(reading) {
-    const all = chapeaux(reading);
-    for (const session of new Set(all.map((chapeau) => chapeau.session))) {
-      const own = all.filter((chapeau) => chapeau.session === session);
-      const right = shared(own);
-      for (const { paragraph } of own) {
-        if (right !== null) {
-          if (plainText(paragraph) !== right) yield departure(paragraph, right);
-        } else if (session !== null && !CUSTOM.test(paragraph.text)) {
-          const words = /^(?:\S+\s+){0,3}\S+/.exec(paragraph.text)?.[0] ?? "";
-          yield {
-            ...span(paragraph, 0, words.length),
-            message: {
-              fr: "La formule liminaire s’ouvre par « Le Conseil des Ministres des Affaires étrangères de l’Organisation de la Coopération Islamique, réuni en sa … session ».",
-              en: "The chapeau opens with “Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa … session”.",
-            },
-          };
-        }
-      }
-    }
-  },
+  check: comparison({ said, judge, marks }),
 };

@@ -11,8 +11,9 @@ import { kept } from "../kept";
 import { latin } from "../latin";
 import { levelled } from "../levelled";
 import type { DraftRule, Fault } from "../rule";
+import { sameValue } from "../same-value";
 import { span } from "../span";
-import { stretchesOf, type Stretch } from "../stretches";
+import type { Stretch } from "../stretches";
 import { concluded, mentionsOf, namesReader, spellings, type Spelling } from "../written-names";
 
 /** Names of several words, or with a hyphen, a figure or a capital inside: « Cœur de l'Asie », « G5 Sahel ». */
@@ -215,7 +216,7 @@ const nearLetters = concluded((names) => {
 
 function* check(reading: Reading): Iterable<Fault> {
   const { paragraphs, style } = reading;
-  const stretches = stretchesOf(reading);
+  const stretches = reading.stretches;
   const lists = stretches.map((stretch) => stretch.paragraphs);
   const names = lists.map(namesIn);
   for (const verdict of otherLetters([...names, ...lists.map(inSmallLetters(names))])) {
@@ -230,6 +231,22 @@ function* check(reading: Reading): Iterable<Fault> {
     if (!found || [one, found.other].some(({ text }) => isCommon(text, stretches))) continue;
     yield* faults({ rare: one, right: found.other }, paragraphs);
   }
+}
+
+const NONE: readonly Fault[] = [];
+const latest = new WeakMap<Stretch, readonly Fault[]>();
+
+/** The faults of each stretch, the list of the time before where it says the same. */
+function byStretch(reading: Reading): readonly (readonly Fault[])[] {
+  const all = [...check(reading)];
+  return reading.stretches.map((stretch) => {
+    const end = stretch.start + stretch.paragraphs.length;
+    const own = all.filter(({ paragraph }) => paragraph >= stretch.start && paragraph < end);
+    const before = latest.get(stretch) ?? NONE;
+    if (sameValue(before, own)) return before;
+    latest.set(stretch, own);
+    return own;
+  });
 }
 
 export const consistentNaming: DraftRule = {
@@ -258,5 +275,5 @@ export const consistentNaming: DraftRule = {
     ],
     good: ["1. **SALUE** la Maison des Livres.\n2. **APPUIE** la Maison des Livres et le Niger."],
   },
-  check,
+  check: byStretch,
 };

@@ -1,15 +1,42 @@
 import type { SessionMention } from "../../model/session";
+import { byItself } from "../comparison";
+import type { Reading } from "../draft";
 import { write } from "../fix";
 import type { Bilingual } from "../../model/bilingual";
 import type { DraftRule, Fault } from "../rule";
 import { writtenAs } from "../session-words";
+import type { Stretch } from "../stretches";
 
-const WHERE: Record<NonNullable<SessionMention["kind"]>, Bilingual> = {
+type Kind = NonNullable<SessionMention["kind"]>;
+
+const WHERE: Record<Kind, Bilingual> = {
   heading: { fr: "L’intitulé", en: "The heading" },
   "title-page": { fr: "La page de titre", en: "The title page" },
   chapeau: { fr: "La formule liminaire", en: "The chapeau" },
   symbol: { fr: "La cote", en: "The symbol" },
 };
+
+const fault = (mention: SessionMention, kind: Kind, right: number): Fault => ({
+  paragraph: mention.paragraph,
+  start: mention.start,
+  end: mention.end,
+  message: {
+    fr: `${WHERE[kind].fr} nomme la ${mention.session}ᵉ session ; le projet est de la ${right}ᵉ.`,
+    en: `${WHERE[kind].en} names session ${mention.session}; the draft is of session ${right}.`,
+  },
+  fix: write(mention, writtenAs(right, mention.form)),
+});
+
+/** Mentions in fixed places, front matter included. */
+function* stale({ mentions }: Stretch, { outline: { session } }: Reading): Iterable<Fault> {
+  if (session === null) return;
+  for (const mention of mentions) {
+    if (mention.role !== "current" || mention.kind === null || mention.body !== session.body)
+      continue;
+    if (mention.session === null || mention.session === session.number) continue;
+    yield fault(mention, mention.kind, session.number);
+  }
+}
 
 export const currentSession: DraftRule = {
   id: "current-session",
@@ -37,28 +64,5 @@ export const currentSession: DraftRule = {
       "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;\n\nRappelant les conclusions de la quarante-septième session :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
     ],
   },
-  *check({ outline }): Iterable<Fault> {
-    const session = outline.session;
-    if (session === null) return;
-    const mentions = [
-      ...outline.sessionMentions,
-      ...outline.resolutions.flatMap((resolution) => resolution.sessionMentions),
-    ];
-    for (const mention of mentions) {
-      if (mention.role !== "current" || mention.kind === null || mention.body !== session.body)
-        continue;
-      if (mention.session === null || mention.session === session.number) continue;
-      const where = WHERE[mention.kind];
-      yield {
-        paragraph: mention.paragraph,
-        start: mention.start,
-        end: mention.end,
-        message: {
-          fr: `${where.fr} nomme la ${mention.session}ᵉ session ; le projet est de la ${session.number}ᵉ.`,
-          en: `${where.en} names session ${mention.session}; the draft is of session ${session.number}.`,
-        },
-        fix: write(mention, writtenAs(session.number, mention.form)),
-      };
-    }
-  },
+  check: byItself(stale, ({ outline: { session } }) => [session?.number, session?.body]),
 };

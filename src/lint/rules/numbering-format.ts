@@ -1,6 +1,5 @@
-import type { ClauseLabel, OperativeParagraph, Resolution } from "../../model/resolution";
-import type { Reading } from "../draft";
-import { kept } from "../kept";
+import type { ClauseLabel, OperativeParagraph } from "../../model/resolution";
+import { comparison } from "../comparison";
 import type { DraftRule, Fault } from "../rule";
 
 interface Label {
@@ -15,11 +14,10 @@ const styleOf = ({ from, text, number, suffix }: ClauseLabel): string => {
   return `${from} ${bare.replace(String(number ?? ""), "1").replace(/\u00a0/g, " ")}`;
 };
 
-const labelled = kept((operative: readonly OperativeParagraph[]): readonly Label[] =>
+const labelled = (operative: readonly OperativeParagraph[]): readonly Label[] =>
   operative.flatMap(({ label, paragraph }) =>
     label === null || label.number === null ? [] : [{ label, style: styleOf(label), paragraph }],
-  ),
-);
+  );
 
 /** The style that most labels have; `1.` of equals. */
 function prevailing(labels: readonly Label[]): string | null {
@@ -62,8 +60,7 @@ function fault(labels: readonly Label[], style: string): Fault[] {
 }
 
 /** One habit is one fault: a resolution that is in another style throughout is said once. */
-function* deviations(resolution: Resolution, style: string): Iterable<Fault> {
-  const labels = labelled(resolution.operative);
+function* deviations(labels: readonly Label[], style: string): Iterable<Fault> {
   const deviant = labels.filter((one) => one.style !== style);
   const habit = prevailing(deviant);
   if (deviant.length > 1 && deviant.length === labels.length && habit !== null) {
@@ -102,10 +99,12 @@ export const numberingFormat: DraftRule = {
       "1. **SALUE** l'ouverture d'une bibliothèque.\n1 bis. **NOTE** l'intérêt des lecteurs.\n2. **INVITE** les États membres à ouvrir des salles de lecture.",
     ],
   },
-  *check({ outline }: Reading) {
-    const all = outline.resolutions.flatMap((resolution) => labelled(resolution.operative));
-    const style = prevailing(all);
-    if (style === null) return;
-    for (const resolution of outline.resolutions) yield* deviations(resolution, style);
-  },
+  check: comparison<readonly Label[], string>({
+    said({ resolution }) {
+      const labels = labelled(resolution?.operative ?? []);
+      return new Map(labels.length === 0 ? [] : [["", labels]]);
+    },
+    judge: (all) => prevailing(all.flat()),
+    marks: deviations,
+  }),
 };

@@ -1,4 +1,66 @@
-import type { Fault, DraftRule } from "../rule";
+import type { Resolution } from "../../model/resolution";
+import type { Place } from "../../model/place";
+import { comparison } from "../comparison";
+import type { DraftRule, Fault } from "../rule";
+
+interface Numbered extends Pick<Resolution, "number" | "session" | "committee" | "body"> {
+  /** The heading. */
+  readonly place: Place;
+}
+
+const seriesOf = ({ session, committee, body }: Numbered): string =>
+  `${session}-${committee}-${body}`;
+
+/** Faults by the paragraph of the heading. */
+function outOfSequence(all: readonly Numbered[]): Readonly<Record<number, Fault>> {
+  const faults: Record<number, Fault> = {};
+  const seen = new Set<string>();
+  const steps = all.flatMap(({ number }, at) => number - (all[at - 1]?.number ?? NaN));
+  // A draft of a few resolutions out of a collection has no sequence to break.
+  const whole = steps.filter((step) => step === 1).length * 2 > steps.length;
+  for (const [at, one] of all.entries()) {
+    const { number, place } = one;
+    const before = all[at - 1];
+    const follows = before !== undefined && seriesOf(before) === seriesOf(one);
+    const key = `${number}/${seriesOf(one)}`;
+    if (seen.has(key)) {
+      faults[place.paragraph] = {
+        ...place,
+        severity: "warning",
+        message: {
+          fr: `Le numéro ${number} est déjà celui d’une autre résolution.`,
+          en: `Number ${number} already belongs to another resolution.`,
+        },
+      };
+    } else if (whole && follows && number !== before.number + 1) {
+      faults[place.paragraph] = {
+        ...place,
+        severity: "info",
+        message: {
+          fr: `La résolution ${number} suit la ${before.number} : il en manque une, ou l’ordre est rompu.`,
+          en: `Resolution ${number} follows ${before.number}: one is missing, or the order is broken.`,
+        },
+      };
+    }
+    seen.add(key);
+  }
+  return faults;
+}
+
+const sequence = comparison<Numbered, Readonly<Record<number, Fault>>>({
+  said({ resolution, paragraphs, start }) {
+    if (resolution === null) return new Map();
+    const { number, session, committee, body, heading } = resolution;
+    const { length } = paragraphs[heading - start]?.text ?? "";
+    const place = { paragraph: heading, start: 0, end: length };
+    return new Map([["", { number, session, committee, body, place }]]);
+  },
+  judge: outOfSequence,
+  *marks({ place }, faults) {
+    const fault = faults[place.paragraph];
+    if (fault) yield fault;
+  },
+});
 
 export const resolutionNumbering: DraftRule = {
   id: "resolution-numbering",
@@ -34,43 +96,5 @@ export const resolutionNumbering: DraftRule = {
         .join("\n"),
     ],
   },
-  *check({ outline, paragraphs }): Iterable<Fault> {
-    const seen = new Set<string>();
-    const steps = outline.resolutions.flatMap(
-      ({ number }, at, all) => number - (all[at - 1]?.number ?? NaN),
-    );
-    // A draft of a few resolutions out of a collection has no sequence to break.
-    const whole = steps.filter((step) => step === 1).length * 2 > steps.length;
-    for (const [
-      at,
-      { number, session, committee, body, heading },
-    ] of outline.resolutions.entries()) {
-      const series = `${session}-${committee}-${body}`;
-      const before = outline.resolutions[at - 1];
-      const follows =
-        before?.session === session && before.committee === committee && before.body === body;
-      const key = `${number}/${series}`;
-      const place = { paragraph: heading, start: 0, end: paragraphs[heading]?.text.length ?? 0 };
-      if (seen.has(key)) {
-        yield {
-          ...place,
-          severity: "warning",
-          message: {
-            fr: `Le numéro ${number} est déjà celui d’une autre résolution.`,
-            en: `Number ${number} already belongs to another resolution.`,
-          },
-        };
-      } else if (whole && follows && number !== before.number + 1) {
-        yield {
-          ...place,
-          severity: "info",
-          message: {
-            fr: `La résolution ${number} suit la ${before.number} : il en manque une, ou l’ordre est rompu.`,
-            en: `Resolution ${number} follows ${before.number}: one is missing, or the order is broken.`,
-          },
-        };
-      }
-      seen.add(key);
-    }
-  },
+  check: sequence,
 };
