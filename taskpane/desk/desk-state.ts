@@ -4,7 +4,12 @@ import type { Reading, RefusalReason, Selection } from "../host/host";
 
 /** What the pane says at its foot: a refusal, or what was just done. */
 export type Notice =
-  | { readonly kind: "refused"; readonly reason: RefusalReason }
+  | {
+      readonly kind: "refused";
+      readonly reason: RefusalReason;
+      /** Paragraphs that are changed all the same. */
+      readonly changed: number;
+    }
   | { readonly kind: "failed"; readonly detail: string }
   | { readonly kind: "file-refused"; readonly sentence: Bilingual }
   | { readonly kind: "fixed"; readonly count: number }

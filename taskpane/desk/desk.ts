@@ -19,6 +19,7 @@ import {
   HostRefusal,
   type Host,
   type HostChange,
+  type RefusalReason,
   type Reading,
   type Selection,
 } from "../host/host";
@@ -32,6 +33,14 @@ const SUGGESTIONS = 8;
 
 const standingOf = (outline: Outline | null, selection: Selection): Standing | null =>
   outline && selection ? standing(outline, selection.paragraph) : null;
+
+/** Refusals after which the text may not be what was read. */
+const MOVED: ReadonlySet<RefusalReason> = new Set([
+  "changed",
+  "taken-back",
+  "broken-off",
+  "unsure",
+]);
 
 /** Where the draft in a host meets the engine: what the tabs show and what they can do. */
 export class Desk {
@@ -284,13 +293,13 @@ export class Desk {
       this.set({
         examining: false,
         notice: refused
-          ? { kind: "refused", reason: trouble.reason }
+          ? { kind: "refused", reason: trouble.reason, changed: trouble.changed }
           : {
               kind: "failed",
               detail: trouble instanceof Error ? trouble.message : String(trouble),
             },
       });
-      if (refused && trouble.reason === "changed") void this.examine();
+      if (refused && MOVED.has(trouble.reason)) void this.examine();
     }
   }
 

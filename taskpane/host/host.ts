@@ -23,17 +23,27 @@ export type HostChange = "selection" | "text" | "document";
 
 /**
  * Why a host refuses, a key of the pane's strings: `changed` (the text moved since it was read),
- * `read-only`, `unsupported`, `no-tracking` (this host cannot track the change), `broken-off` (the
- * host failed while writing, and part of it is there), `lost` (the host does not answer).
+ * `read-only`, `unsupported`, `no-tracking` (this host cannot track the change), `taken-back` (the
+ * host failed while writing, and the text reads as before), `broken-off` (it failed, and a part is
+ * there), `unsure` (it failed, and what is there is not known), `lost` (the host does not answer).
  */
 export type RefusalReason =
-  "changed" | "read-only" | "unsupported" | "no-tracking" | "broken-off" | "lost";
+  | "changed"
+  | "read-only"
+  | "unsupported"
+  | "no-tracking"
+  | "taken-back"
+  | "broken-off"
+  | "unsure"
+  | "lost";
 
 /** A refusal that the drafter sees. */
 export class HostRefusal extends Error {
   constructor(
     readonly reason: RefusalReason,
     message: string,
+    /** Paragraphs that are changed all the same, where it is known. */
+    readonly changed = 0,
   ) {
     super(message);
     this.name = "HostRefusal";

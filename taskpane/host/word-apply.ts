@@ -1,161 +1,59 @@
-import {
-  isDelete,
-  isInsert,
-  isReplace,
-  type Edit,
-  type FormatEdit,
-  type ReplaceEdit,
-} from "../../src/index";
+import type { Edit, Paragraph } from "../../src/index";
 import { HostRefusal } from "./host";
-import { loadModel, planInsertion, write, type Inserted, type Insertion } from "./word-insert";
-import { rangeFound, searchFor, type Searches } from "./word-locate";
-import { listsBegun, type ListBegun } from "./word-new-list";
-import { readTexts, type WordReading } from "./word-read";
-import { endToStart, reconcile } from "./word-reconcile";
-import { plain } from "./word-text";
-import { restoreTracking, trackChanges, type Tracking } from "./word-tracking";
+import type { WordReading } from "./word-read";
+import { readsAs, whatStands } from "./word-take-back";
+import type { Tracking } from "./word-tracking";
+import { BrokenOff, writeEdits, type Batch } from "./word-write";
 
-/** An edit of a span, with the searches that find it. */
-interface SpanPlan {
-  readonly edit: ReplaceEdit | FormatEdit;
-  readonly paragraph: Word.Paragraph;
-  readonly searches: Searches;
-  /** Text is put after what was found instead of in its place. */
-  readonly after: boolean;
+/** What writing needs of the host beside the document itself. */
+export interface WriteTools {
+  readonly tracking: Tracking;
+  /** Reads the document anew. */
+  read(): Promise<WordReading>;
 }
 
-type Plan =
-  | { readonly kind: "span"; readonly span: SpanPlan }
-  | { readonly kind: "insertion"; readonly insertion: Insertion }
-  | { readonly kind: "text"; readonly paragraph: Word.Paragraph; readonly text: string }
-  | { readonly kind: "deletion"; readonly paragraph: Word.Paragraph };
-
 /**
- * Writes edits in at most three round trips: compare with the reading, find the spans, write. What
- * can be refused is refused before anything is written.
+ * Writes all edits or none. Word has no transactions: where it breaks off inside a batch, the
+ * document is read again and what it had written is taken back by edits of its own.
  *
- * @throws HostRefusal `changed` where a touched paragraph no longer reads as it did
+ * @throws HostRefusal `taken-back` where the text reads as before, `broken-off` where it does not,
+ * `unsure` where Word does not answer any more; the batch's own failure where nothing was written
  */
 export async function applyEdits(
   context: Word.RequestContext,
   edits: readonly Edit[],
   reading: WordReading,
-  tracking: Tracking,
+  tools: WriteTools,
 ): Promise<void> {
-  const { document } = context;
-  const paragraphs = document.body.paragraphs.load("text");
-  if (tracking.supported) document.load("changeTrackingMode");
-  await context.sync();
-  const now = paragraphs.items.map((item) => plain(item.text));
-  const current = reconcile(edits, reading.wordTexts, now);
-  const { begun, taken } = listsBegun(edits, (at) => reading.paragraphs[at]?.label ?? null);
-  const plans = endToStart(edits)
-    .filter((edit) => !taken.has(edit))
-    .map((edit) => plan(edit, reading, paragraphs.items, current, begun.get(edit) ?? null));
-  if (plans.some(needsLoading)) await context.sync();
-  for (const each of plans) if (each.kind === "span") rangeOf(each.span);
-  const mode = tracking.supported ? document.changeTrackingMode : null;
-  const inserted: Inserted[] = [];
   try {
-    // Nothing into each place first: a locked one refuses that before anything is written.
-    for (const each of plans) placeOf(each).getRange("Start").insertText("", "Start");
-    trackChanges(document, mode);
-    for (const each of plans) execute(each, inserted);
-    restoreTracking(document, mode);
-    await context.sync();
+    await writeEdits(context, edits, reading, tools.tracking);
   } catch (thrown) {
-    await tracking.repair(mode);
-    throw (await isAsBefore(now)) ? thrown : brokenOff(thrown);
-  }
-  verify(inserted);
-}
-
-const placeOf = (each: Plan): Word.Paragraph =>
-  each.kind === "insertion"
-    ? each.insertion.beside
-    : each.kind === "span"
-      ? each.span.paragraph
-      : each.paragraph;
-
-const brokenOff = (thrown: unknown): HostRefusal =>
-  new HostRefusal("broken-off", `Word stopped while writing: ${String(thrown)}`);
-
-/** Whether a batch that failed left the text alone; a host that no longer answers is taken to have. */
-async function isAsBefore(texts: readonly string[]): Promise<boolean> {
-  try {
-    const now = await Word.run(readTexts);
-    return now.length === texts.length && now.every((text, index) => text === texts[index]);
-  } catch {
-    return true;
+    throw thrown instanceof BrokenOff ? await takeBack(thrown, tools) : thrown;
   }
 }
 
-function plan(
-  edit: Edit,
-  reading: WordReading,
-  items: readonly Word.Paragraph[],
-  current: (index: number) => number,
-  list: ListBegun | null,
-): Plan {
-  if (isInsert(edit)) {
-    const after = edit.after < 0 ? -1 : current(edit.after);
-    const like = edit.insert.like === undefined ? Math.max(after, 0) : current(edit.insert.like);
-    const insertion = planInsertion(edit.insert, after, like, items, list);
-    if (!insertion) throw new RangeError(`No paragraph ${edit.after} to insert after`);
-    loadModel(insertion);
-    return { kind: "insertion", insertion };
-  }
-  const paragraph = items[current(edit.paragraph)];
-  if (!paragraph) throw new RangeError(`No paragraph ${edit.paragraph}`);
-  if (isDelete(edit)) return { kind: "deletion", paragraph };
-  if (isReplace(edit) && reading.paragraphs[edit.paragraph]?.text === "")
-    return { kind: "text", paragraph, text: edit.text };
-  return { kind: "span", span: find(edit, paragraph, reading) };
+/** Takes back what stands of a batch; gives what is to be thrown then. */
+async function takeBack({ batch, thrown }: BrokenOff, tools: WriteTools): Promise<unknown> {
+  const because = `Word stopped while writing: ${String(thrown)}`;
+  const now = await tools.read().catch(() => null);
+  if (!now) return new HostRefusal("unsure", because);
+  const standing = whatStands(batch, now);
+  if (!standing) return new HostRefusal("broken-off", because);
+  if (standing.back.length === 0) return thrown;
+  const { back, expected } = standing;
+  // Whether this too breaks off is seen from what is there afterwards.
+  await Word.run((context) => writeEdits(context, back, now, tools.tracking)).catch(() => null);
+  return asBefore(batch, expected, tools, because);
 }
 
-/** Queues the searches for a span; an empty one is found by the letter that it stands beside. */
-function find(
-  edit: ReplaceEdit | FormatEdit,
-  paragraph: Word.Paragraph,
-  reading: WordReading,
-): SpanPlan {
-  const after = edit.start === edit.end;
-  const start = after ? Math.max(edit.start - 1, 0) : edit.start;
-  const place = { paragraph: edit.paragraph, start, end: after ? start + 1 : edit.end };
-  return { edit, paragraph, searches: searchFor(place, paragraph, reading), after };
-}
-
-const needsLoading = (each: Plan): boolean =>
-  each.kind === "span" || (each.kind === "insertion" && each.insertion.model !== null);
-
-function rangeOf({ edit, searches }: SpanPlan): Word.Range {
-  const range = rangeFound(searches);
-  if (!range) throw new HostRefusal("changed", `The place in ${edit.paragraph} was not found`);
-  return range;
-}
-
-function execute(each: Plan, inserted: Inserted[]): void {
-  if (each.kind === "insertion") inserted.push(...write(each.insertion));
-  else if (each.kind === "deletion") each.paragraph.delete();
-  else if (each.kind === "text") each.paragraph.insertText(each.text, "Start");
-  else writeSpan(each.span);
-}
-
-function writeSpan(span: SpanPlan): void {
-  const { edit, after } = span;
-  const range = rangeOf(span);
-  if (isReplace(edit) && edit.text === "" && !after) {
-    range.delete();
-    return;
-  }
-  const where = !after ? "Replace" : edit.start === 0 ? "Start" : "End";
-  const written = isReplace(edit) ? range.insertText(edit.text, where) : range;
-  if (edit.bold !== undefined) written.font.bold = edit.bold;
-  if (edit.superscript !== undefined) written.font.superscript = edit.superscript;
-}
-
-/** What was inserted must be there as it was meant: Word answers some calls without doing them. */
-function verify(inserted: readonly Inserted[]): void {
-  const wrong = inserted.find(({ paragraph, text }) => plain(paragraph.text) !== plain(text));
-  if (wrong) throw new HostRefusal("lost", "Word wrote another text than it was given");
+async function asBefore(
+  batch: Batch,
+  expected: readonly Paragraph[],
+  tools: WriteTools,
+  because: string,
+): Promise<HostRefusal> {
+  const now = await tools.read().catch(() => null);
+  if (!now) return new HostRefusal("unsure", because);
+  if (readsAs(now.paragraphs, expected)) return new HostRefusal("taken-back", because);
+  return new HostRefusal("broken-off", because, whatStands(batch, now)?.changed);
 }

@@ -1,6 +1,6 @@
 import { isInsert, type Edit, type Place } from "../../src/index";
 import { HostRefusal, type Capabilities, type Host, type Reading, type Selection } from "./host";
-import { applyEdits } from "./word-apply";
+import { applyEdits, type WriteTools } from "./word-apply";
 import { follower } from "./word-follow";
 import { readMarkupHere, type ReadMarkup } from "./word-markup";
 import { askForDocument, makeReading, readTexts, type WordReading } from "./word-read";
@@ -52,6 +52,10 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
     underway = mine;
     return mine;
   };
+  const tools: WriteTools = {
+    tracking: tracks,
+    read: async () => makeReading(await Word.run(askForDocument), readMarkup),
+  };
   /** The reading that the cursor's place is of: the one under way, else the last. */
   const newest = (): Promise<WordReading> | WordReading => underway ?? last ?? read();
   const look = async (): Promise<Seen> => {
@@ -98,7 +102,7 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
       if (!tracks.supported && edits.some((edit) => !isInsert(edit)))
         return Promise.reject(new HostRefusal("no-tracking", "This Word does not track changes"));
       if (edits.length === 0) return Promise.resolve();
-      return follow.ignoring(() => run((context) => applyEdits(context, edits, reading, tracks)));
+      return follow.ignoring(() => run((context) => applyEdits(context, edits, reading, tools)));
     },
   };
 }

@@ -8,7 +8,9 @@ import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context"
 function sentence(notice: Notice, strings: Strings, read: (text: Bilingual) => string): string {
   switch (notice.kind) {
     case "refused":
-      return strings.notice[notice.reason];
+      return notice.reason === "broken-off"
+        ? strings.notice["broken-off"](notice.changed)
+        : strings.notice[notice.reason];
     case "failed":
       return strings.notice.failed(notice.detail);
     case "file-refused":

@@ -231,7 +231,14 @@ export const en: typeof fr = {
     unsupported: "This program does not allow this change. Make it by hand at this place.",
     "no-tracking":
       "This version of Word does not track changes: copy the proposed correction and paste it here.",
-    "broken-off": "Word stopped while writing. Undo what is written with Ctrl+Z, then try again.",
+    "taken-back":
+      "Word stopped while writing. What it had written was taken back: the text reads as before, but for revision marks. Try again.",
+    "broken-off": (n) =>
+      n === 0
+        ? "Word stopped while writing, and a part is in the text. Undo it with Ctrl+Z, then try again."
+        : `Word stopped while writing: ${count(n, "paragraph is changed", "paragraphs are changed")}, the rest is as before. Undo with Ctrl+Z, then try again.`,
+    unsure:
+      "Word does not answer any more, and it is not known whether the change is written. Look at the text before you try again.",
     lost: "The word processor does not answer. Wait a moment, then try again.",
     failed: (detail) => `The operation failed (${detail}). Try again or reopen the document.`,
     fixed: (n) => `${count(n, "correction made", "corrections made")}.`,

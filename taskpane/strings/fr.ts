@@ -232,8 +232,14 @@ export const fr = {
     unsupported: "Ce logiciel ne permet pas ce changement. Faites-le à la main à cet endroit.",
     "no-tracking":
       "Cette version de Word ne suit pas les modifications : copiez la correction proposée et collez-la à cet endroit.",
-    "broken-off":
-      "Word s’est arrêté en cours d’écriture. Annulez ce qui est écrit avec Ctrl+Z, puis recommencez.",
+    "taken-back":
+      "Word s’est arrêté en cours d’écriture. Ce qui était écrit a été repris : le texte se lit comme avant, aux marques de révision près. Recommencez.",
+    "broken-off": (n: number) =>
+      n === 0
+        ? "Word s’est arrêté en cours d’écriture et une partie est dans le texte. Annulez-la avec Ctrl+Z, puis recommencez."
+        : `Word s’est arrêté en cours d’écriture : ${count(n, "paragraphe est changé", "paragraphes sont changés")}, le reste est comme avant. Annulez avec Ctrl+Z, puis recommencez.`,
+    unsure:
+      "Word ne répond plus, et l’on ne sait pas si le changement est écrit. Regardez le texte avant de recommencer.",
     lost: "Le traitement de texte ne répond pas. Attendez un instant, puis recommencez.",
     failed: (detail: string) =>
       `L’opération a échoué (${detail}). Recommencez ou rouvrez le document.`,

@@ -208,7 +208,9 @@ export class WordDocument {
 
   removeParagraph(paragraph: StoryParagraph): void {
     const mark = this.mark();
-    if (mark === null) this.segments.splice(this.segments.indexOf(paragraph), 1);
+    // Who deletes what he has inserted himself takes it back: it leaves no trace.
+    const own = /<w:rPr><w:ins /.test(paragraph.properties);
+    if (mark === null || own) this.segments.splice(this.segments.indexOf(paragraph), 1);
     else {
       this.erase(this.spanOf(paragraph));
       paragraph.setProperties(withMark(paragraph.properties, `<w:del${mark}/>`));

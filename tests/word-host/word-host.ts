@@ -1,5 +1,6 @@
 import { wordClasses } from "./document-class";
 import type { Model } from "./model";
+import { generalException } from "./refusal";
 import { DESKTOP, type Profile } from "./profile";
 import type { StoryParagraph } from "./story";
 import { Wire, type WireAnswer, type WireRequest } from "./wire";
@@ -55,6 +56,18 @@ export class WordHost {
   /** For the requests to come, in order: what is answered (or done) instead of the request. */
   next(...accidents: ((request: WireRequest) => WireAnswer | null)[]): void {
     this.accidents.push(...accidents);
+  }
+
+  /** For the request after so many: Word does a part of what it asks, then gives up. */
+  breakOff(requests: number, actions: number): void {
+    this.next(...Array.from({ length: requests }, () => () => null), (request) => {
+      const { Results } = this.wire.answer({
+        ...request,
+        Actions: request.Actions.slice(0, actions),
+      });
+      const { code: Code, message: Message, location: Location } = generalException("Range");
+      return { Results, Error: { Code, Message, ActionIndex: actions, Location } };
+    });
   }
 
   /** The drafter puts the cursor somewhere, or selects. Offsets count the letters on the page. */
