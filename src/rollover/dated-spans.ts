@@ -13,7 +13,7 @@ const DATED = new RegExp(
   `(?:${[
     String.raw`(?:(?<!\d)(?<day>\d{1,2})(?:er)? )?(?<![a-z])(?<month>${LEVELLED_MONTHS.join("|")}) (?<monthYear>(?:19|20)\d\d)`,
     String.raw`(?<half>premier|1er|second|deuxieme|2eme) semestre (?:de (?:l'annee )?)?(?<halfYear>(?:19|20)\d\d)`,
-    String.raw`(?<![a-z])(?:en|d'ici(?: a)?|fin|debut|courant|annee) (?<year>(?:19|20)\d\d)`,
+    String.raw`(?<![a-z])(?:en|d'ici(?: a)?|fin|fin de|debut|debut de|courant|annee|au cours de|durant|pendant|avant|a partir de|des) (?<year>(?:19|20)\d\d)`,
   ].join("|")})(?!\\d)`,
   "g",
 );

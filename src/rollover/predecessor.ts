@@ -1,24 +1,10 @@
 import { inManner } from "../language/manner";
 import { level } from "../language/level";
-import {
-  bareSessionDays,
-  hijriSessionDays,
-  sessionDays,
-  sessionPlace,
-} from "../language/session-wording";
 import type { NewRun } from "../model/edit";
 import type { Citation, Resolution } from "../model/resolution";
 import type { Change } from "./change";
-import { daysAfter, hijriDaysAfter } from "./day-spans";
-import { numberAs } from "./number-as";
-import {
-  ownNumber,
-  remark,
-  rewriting,
-  textOf,
-  type Replacement,
-  type RollContext,
-} from "./roll-context";
+import { sessionMoved } from "./recalled-session";
+import { remark, rewriting, textOf, type Replacement, type RollContext } from "./roll-context";
 import { citedTopic, sameMatter } from "./same-matter";
 
 /** The custom: a resolution recalls the one of the session before under its own number. */
@@ -26,11 +12,13 @@ export function predecessorChanges(
   context: RollContext,
   resolution: Resolution,
 ): readonly Change[] {
-  const preamble = new Set(resolution.preamble.flatMap((clause) => clause.paragraphs));
+  // A text without preamble recalls in its dispositif.
+  const recalling = resolution.preamble.length > 0 ? resolution.preamble : resolution.operative;
+  const held = new Set(recalling.flatMap((clause) => clause.paragraphs));
   const recalled = (session: number): readonly Citation[] =>
     resolution.citations.filter(
       (citation) =>
-        preamble.has(citation.paragraph) &&
+        held.has(citation.paragraph) &&
         citation.body === context.body &&
         citation.session === session &&
         (citation.committee === null || citation.committee === resolution.committee),
@@ -81,6 +69,7 @@ function moveOn(context: RollContext, resolution: Resolution, citation: Citation
   ).exec(cited);
   if (pair === null) return null;
   const start = citation.start + pair.index;
+  const session = sessionMoved(context, resolution, citation);
   const replacements: Replacement[] = [
     { start, end: start + String(citation.number).length, text: String(resolution.number) },
     {
@@ -89,15 +78,19 @@ function moveOn(context: RollContext, resolution: Resolution, citation: Citation
       text: String(context.from),
     },
     ...withoutDraft(text, citation),
-    ...sessionMoved(context, resolution, citation),
+    ...session.replacements,
   ];
   return rewriting(context, paragraph, replacements, {
     kind: "predecessor",
     certainty: "to-confirm",
     resolution: resolution.id,
     reason: {
-      fr: `L’usage est de rappeler la résolution de la session précédente\u00a0: la ${context.from}ᵉ.`,
-      en: `The custom is to recall the resolution of the session before: session ${context.from}.`,
+      fr:
+        `L’usage est de rappeler la résolution de la session précédente\u00a0: la ${context.from}ᵉ.` +
+        (session.unread ? " Vérifiez les dates et le lieu qui suivent." : ""),
+      en:
+        `The custom is to recall the resolution of the session before: session ${context.from}.` +
+        (session.unread ? " Check the days and place that follow." : ""),
     },
   });
 }
@@ -116,58 +109,6 @@ function withoutDraft(text: string, { start, end }: Citation): readonly Replacem
     ...(agreed === null
       ? []
       : [{ start: end + agreed[0].length, end: end + agreed[0].length, text: "e" }]),
-  ];
-}
-
-/** The session that the citation names after it, where it names one alone, with its place and days. */
-function sessionMoved(
-  context: RollContext,
-  resolution: Resolution,
-  citation: Citation,
-): readonly Replacement[] {
-  const text = textOf(context, citation.paragraph);
-  const stop = text.indexOf(";", citation.end);
-  const until = stop === -1 ? text.length : stop;
-  const named = resolution.sessionMentions.filter(
-    (mention) =>
-      mention.paragraph === citation.paragraph &&
-      mention.form !== "symbol" &&
-      mention.start >= citation.end &&
-      mention.start < until,
-  );
-  const mention = named.find((one) => ownNumber(context, one) === citation.session);
-  if (mention === undefined || named[0] !== mention) return [];
-  return [
-    { ...mention, text: numberAs(text, mention, context.from) },
-    ...placeMoved(context, text, mention.phrase.end, until),
-  ];
-}
-
-/** « tenue à …, les … »: the place and days of the session recalled, from the register. */
-function placeMoved(
-  { past }: RollContext,
-  text: string,
-  from: number,
-  until: number,
-): readonly Replacement[] {
-  if (past === null) return [];
-  const clause = text.slice(0, until);
-  const levelled = level(clause);
-  const days = daysAfter(clause, from);
-  if (days === null) return [];
-  const held = /^[ ,]{0,2}(?:(?:tenue?|reunie?|qui s'est tenue?) )?(?:a|au|en) /.exec(
-    levelled.slice(from, days.start),
-  );
-  if (held === null) return [];
-  const start = from + held[0].length;
-  const place = /^[^\d(]*[^\d(\s,]/.exec(text.slice(start, days.start))?.[0] ?? "";
-  const end = start + place.length;
-  const hijri = hijriDaysAfter(clause.slice(0, days.start), end);
-  const inSentence = /^(?:les?|du) /.test(levelled.slice(days.start));
-  return [
-    { start, end, text: place.includes(",") ? sessionPlace(past) : past.city },
-    ...(hijri === null ? [] : [{ ...hijri, text: hijriSessionDays(past) }]),
-    { ...days, text: inSentence ? sessionDays(past) : bareSessionDays(past) },
   ];
 }
 

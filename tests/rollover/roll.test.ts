@@ -101,6 +101,52 @@ it("recalls the predecessor as the custom does, with its session, place and days
   expect(moved.map(({ certainty }) => certainty)).toEqual(["to-confirm"]);
 });
 
+it.each([
+  [
+    "the place and days stand before the session",
+    "n°4/46-CUL, adoptée à Abou Dhabi, les 1^{er} et 2 mars 2019, par la 46^{ème} session du CMAE :",
+    "n°4/47-CUL, adoptée à Niamey, les 27 et 28 novembre 2020, par la 47ème session du CMAE :",
+  ],
+  [
+    "the days stand before the place",
+    "n°4/46-CUL adoptée par la 46^{ème} session du CMAE, tenue les 1^{er} et 2 mars 2019 à Abou Dhabi, Émirats arabes unis :",
+    "n°4/47-CUL adoptée par la 47ème session du CMAE, tenue les 27 et 28 novembre 2020 à Niamey, République du Niger :",
+  ],
+  [
+    "no session is named",
+    "n°4/46-CUL adoptée à Abou Dhabi, aux Émirats arabes unis, le 2 mars 2019 :",
+    "n°4/47-CUL adoptée à Niamey, en République du Niger, les 27 et 28 novembre 2020 :",
+  ],
+  [
+    "the city takes its article with it",
+    "n°4/46-CUL de la 46^{ème} session du CMAE, tenue au Caire, les 1^{er} et 2 mars 2019 :",
+    "n°4/47-CUL de la 47ème session du CMAE, tenue à Niamey, les 27 et 28 novembre 2020 :",
+  ],
+  [
+    "another text follows with its own days",
+    "n°4/46-CUL adoptée par la 46^{ème} session du CMAE et la résolution 70/1 du 25 septembre 2015 :",
+    "n°4/47-CUL adoptée par la 47ème session du CMAE et la résolution 70/1 du 25 septembre 2015 :",
+  ],
+])("moves a recalled session where %s", (_what, before, after) => {
+  expect(rolled(resolution(`Rappelant la résolution ${before}`))).toContain(
+    `Rappelant la résolution ${after}`,
+  );
+});
+
+it("asks to look at days that it cannot read as the session's", () => {
+  const text = resolution("Rappelant la résolution n°4/46-CUL du Conseil, lue le 2 mars 2019 :");
+  const [asked] = planFor(text).changes.filter(({ kind }) => kind === "predecessor");
+  expect(asked?.reason.fr).toContain("Vérifiez les dates");
+});
+
+it("moves a predecessor that the dispositif recalls where there is no preamble", () => {
+  const text = resolution(CLAUSE, "RAPPELLE la résolution n°4/46-CUL et S'EN FÉLICITE.").replace(
+    `${CLAUSE}\n\n`,
+    "",
+  );
+  expect(rolled(text)).toContain("RAPPELLE la résolution n°4/47-CUL");
+});
+
 it("follows a predecessor that bore another number, by its matter", () => {
   const text = resolution("Rappelant la résolution n°9/46-CUL sur les bibliothèques publiques :");
   expect(rolled(text)).toContain(
@@ -316,3 +362,39 @@ describe("what is refused", () => {
     expect(finished.plan?.changes.filter(({ kind }) => kind === "heading")).toHaveLength(1);
   });
 });
+
+it.each([
+  ["a title", "REMERCIE S.E. M. Alpha Beta de son appui.", "S.E. M. Alpha Beta"],
+  [
+    "an office and then the name",
+    "REMERCIE le Président de la République du Niger, Alpha Beta, de son appui.",
+    "Président de la République du Niger, Alpha Beta",
+  ],
+  [
+    "an office, a title and the name",
+    "REMERCIE le président de la République, Son Excellence monsieur Alpha Beta, de son appui.",
+    "Son Excellence monsieur Alpha Beta",
+  ],
+  ["a chair", "REMERCIE le Président en exercice du Sommet.", "Président en exercice"],
+])("marks who holds an office: %s", (_what, operative, named) => {
+  const { changes } = planFor(resolution(CLAUSE, `**${operative.replace(" ", "** ")}`));
+  const marked = changes.filter(({ kind }) => kind === "office-holder");
+  expect(marked.map(({ before }) => before)).toEqual([named]);
+  expect(marked[0]).toMatchObject({ certainty: "marked", edits: [] });
+});
+
+it.each([
+  ["a house that bears a name", "SALUE le Centre international du Roi Alpha Beta pour le livre."],
+  ["a body", "DEMANDE au Président du Conseil, République du Niger, de veiller à l'ouverture."],
+])("marks no person where there is only %s", (_what, operative) => {
+  const { changes } = planFor(resolution(CLAUSE, operative));
+  expect(changes.filter(({ kind }) => kind === "office-holder")).toEqual([]);
+});
+
+it.each(["au cours de 2021", "durant l'année 2021", "avant la fin de 2021", "d'ici 2021"])(
+  "marks a term that will be past: %s",
+  (term) => {
+    const text = resolution(CLAUSE, `INVITE les éditeurs à se réunir ${term}.`);
+    expect(planFor(text).changes.some(({ kind }) => kind === "overtaken")).toBe(true);
+  },
+);
