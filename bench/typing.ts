@@ -147,6 +147,7 @@ for (const pane of ["off", "on"]) {
     });
   }
   await page.goto(address);
+  await page.getByRole("button", { name: "Essayer sur un projet d’exemple" }).waitFor();
   await page.setInputFiles("[data-open]", draft);
   await page.getByText("forty", { exact: true }).first().waitFor();
   await page.locator(".layout-page-content .layout-line").nth(20).waitFor();

@@ -23,6 +23,7 @@ async function visit(width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ locale: "fr-FR", viewport: { width, height } });
   const page = await context.newPage();
   await page.goto(address);
+  await page.getByRole("button", { name: "Essayer sur un projet d’exemple" }).click();
   await page
     .getByRole("button", { name: /^Tout corriger \(\d+\)$/ })
     .first()

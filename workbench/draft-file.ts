@@ -11,6 +11,8 @@ export interface DraftFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly handle: FileSystemFileHandle | null;
+  /** When the file on the disk was last known to change, in milliseconds since 1970; null without one. */
+  readonly modified: number | null;
   /** What the pane kept in it. */
   readonly settings: ReadonlyMap<string, string>;
   /** Counts openings: the editor begins anew with each, not with a save. */
@@ -26,10 +28,11 @@ export function openDraft(
   name: string,
   bytes: Uint8Array,
   handle: FileSystemFileHandle | null = null,
+  modified: number | null = null,
 ): Opened {
   try {
     const settings = documentSettings(readDocx(bytes));
-    return { file: { name, bytes, handle, settings, opened: ++openings } };
+    return { file: { name, bytes, handle, modified, settings, opened: ++openings } };
   } catch (trouble) {
     if (trouble instanceof DocumentError) return { refused: documentSentence(trouble, name) };
     throw trouble;
@@ -65,10 +68,24 @@ export async function pickFile(): Promise<{ file: File; handle: FileSystemFileHa
   }
 }
 
-async function writeTo(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+/** Milliseconds since 1970 at which the file on the disk last changed. */
+const lastModified = async (handle: FileSystemFileHandle): Promise<number> =>
+  (await handle.getFile()).lastModified;
+
+async function writeTo(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<number> {
   const writable = await handle.createWritable();
   await writable.write(bytes as Uint8Array<ArrayBuffer>);
   await writable.close();
+  return lastModified(handle);
+}
+
+/** Whether another program, or another tab, wrote the file since it was read here. */
+export async function changedOnDisk({ handle, modified }: DraftFile): Promise<boolean> {
+  if (!handle || modified === null) return false;
+  return lastModified(handle).then(
+    (now) => now !== modified,
+    () => false,
+  );
 }
 
 function download(name: string, bytes: Uint8Array): void {
@@ -82,8 +99,8 @@ function download(name: string, bytes: Uint8Array): void {
 
 /** Saves to the file's own place where there is one, else as a download. */
 export async function saveDraft(file: DraftFile, bytes: Uint8Array): Promise<DraftFile> {
-  if (file.handle) await writeTo(file.handle, bytes);
-  else download(file.name, bytes);
+  if (file.handle) return { ...file, modified: await writeTo(file.handle, bytes) };
+  download(file.name, bytes);
   return file;
 }
 
@@ -96,8 +113,7 @@ export async function saveDraftAs(file: DraftFile, bytes: Uint8Array): Promise<D
       types: [WORD],
     });
     if (!handle) return null;
-    await writeTo(handle, bytes);
-    return { ...file, name: handle.name, handle };
+    return { ...file, name: handle.name, handle, modified: await writeTo(handle, bytes) };
   } catch (trouble) {
     if (trouble instanceof DOMException && trouble.name === "AbortError") return null;
     throw trouble;

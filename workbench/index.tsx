@@ -5,6 +5,7 @@ import type { Engine } from "../taskpane/engine/engine";
 import { startEngine } from "../taskpane/engine/start-engine";
 import { browserStorage } from "../taskpane/parts/browser-storage";
 import { directionOf, languageOf, stringsFor } from "../taskpane/strings/strings";
+import { openRecentFiles } from "./recent-files";
 import { openRecoveryStore } from "./recovery-store";
 import { Workbench } from "./workbench";
 import "./page.css";
@@ -39,15 +40,14 @@ const engine: Engine = {
   },
 };
 
-const recovery = await openRecoveryStore();
+const [recovery, recents] = await Promise.all([openRecoveryStore(), openRecentFiles()]);
 
 const place = document.getElementById("workbench");
 if (!place) throw new Error("the page has no place for the workbench");
 createRoot(place).render(
   <Workbench
     engine={engine}
-    recovery={recovery}
-    sample={() => bytesAt(sampleDraft)}
+    places={{ recovery, recents, sample: () => bytesAt(sampleDraft) }}
     language={language}
     direction={directionOf(navigator.language)}
   />,

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type DragEvent } from "react";
+import { lazy, Suspense, useCallback, useRef, useState, type DragEvent } from "react";
 import type { Language } from "../src/index";
 import { App } from "../taskpane/App";
 import { Desk } from "../taskpane/desk/desk";
@@ -7,12 +7,12 @@ import type { Engine } from "../taskpane/engine/engine";
 import { useTheme } from "../taskpane/parts/theme";
 import { stringsFor } from "../taskpane/strings/strings";
 import { Commands } from "./commands";
-import { canPick, openDraft, pickFile, saveDraft, saveDraftAs, type DraftFile } from "./draft-file";
+import { canPick } from "./draft-file";
 import { Mark } from "./mark";
-import { inBoth, PageMessage, type Message } from "./page-message";
-import type { RecoveryStore } from "./recovery-store";
+import { PageMessage, type Message } from "./page-message";
+import { StartPage } from "./start-page";
 import type { Surface } from "./surface";
-import { useAutosave } from "./use-autosave";
+import { useDraft, type DraftPlaces } from "./use-draft";
 import { useFileKeys } from "./use-file-keys";
 
 const EditorSurface = lazy(() =>
@@ -21,7 +21,7 @@ const EditorSurface = lazy(() =>
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
-  halves: { display: "flex", flexGrow: 1, minHeight: 0 },
+  halves: { position: "relative", display: "flex", flexGrow: 1, minHeight: 0 },
   editor: { flexGrow: 1, minWidth: 0, position: "relative", display: "flex" },
   pane: {
     width: "380px",
@@ -46,106 +46,40 @@ const useStyles = makeStyles({
   },
 });
 
-/** A word processor with the pane beside it. */
+/** A dropped item as Chromium gives it: with the file's place on the disk. */
+interface Handing {
+  getAsFileSystemHandle?(): Promise<FileSystemFileHandle | FileSystemDirectoryHandle | null>;
+}
+
+/** A word processor with the pane beside it; before a document is open, the ways to begin. */
 export function Workbench(given: {
   readonly engine: Engine;
-  readonly sample: () => Promise<Uint8Array>;
-  readonly recovery: RecoveryStore;
+  readonly places: DraftPlaces;
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
 }) {
-  const { engine, sample, recovery } = given;
+  const { engine, places, direction } = given;
   const styles = useStyles();
   const theme = useTheme();
   const [language, setLanguage] = useState(given.language);
-  const strings = stringsFor(language);
-  const words = strings.workbench;
-  const [file, setFile] = useState<DraftFile | null>(null);
+  const words = stringsFor(language).workbench;
   const [desk, setDesk] = useState<Desk | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
   const [message, setMessage] = useState<Message | null>(null);
   const [dragging, setDragging] = useState(false);
   const surface = useRef<Surface | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const contents = useCallback(() => surface.current?.save() ?? Promise.resolve(null), []);
+  const draft = useDraft(places, language, contents, setMessage);
 
-  const current = useCallback(() => surface.current?.save() ?? Promise.resolve(null), []);
-  const autosave = useAutosave(recovery, file, current);
-  const open = useCallback(
-    (name: string, bytes: Uint8Array, handle: FileSystemFileHandle | null = null): boolean => {
-      const opened = openDraft(name, bytes, handle);
-      if ("refused" in opened) {
-        setMessage({ text: opened.refused });
-        return false;
-      }
-      setMessage(null);
-      setUnsaved(false);
-      setFile(opened.file);
-      return true;
-    },
-    [],
-  );
-  /** Whether the document that is open may go. */
-  const mayLeave = (): boolean => !unsaved || window.confirm(words.discardChanges);
-  const openFile = async (
-    chosen: File,
-    handle: FileSystemFileHandle | null = null,
-  ): Promise<void> => {
-    if (!mayLeave()) return;
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    if (open(chosen.name, bytes, handle)) autosave.saved();
+  const choose = (): void => {
+    if (canPick()) void draft.pick();
+    else field.current?.click();
   };
-  const openSample = useCallback(async (): Promise<void> => {
-    const bytes = await sample();
-    open(stringsFor(given.language).workbench.sampleName, bytes);
-  }, [given.language, open, sample]);
-  const choose = async (): Promise<void> => {
-    if (!canPick()) return field.current?.click();
-    const picked = await pickFile();
-    if (picked) await openFile(picked.file, picked.handle);
-  };
-
-  const save = async (write: typeof saveDraftAs): Promise<void> => {
-    if (!surface.current || !file) return;
-    try {
-      const saved = await write(file, await surface.current.save());
-      if (!saved) return;
-      setFile(saved);
-      setUnsaved(false);
-      autosave.saved();
-      setMessage({ text: inBoth((strings) => strings.workbench.savedAs(saved.name)) });
-    } catch {
-      setMessage({ text: inBoth((strings) => strings.workbench.saveFailed) });
-    }
-  };
-
-  useEffect(() => {
-    const begin = async (): Promise<void> => {
-      const left = await recovery.leftBehind();
-      if (!left || !open(left.name, left.bytes)) return openSample();
-      const time = new Date(left.at).toLocaleTimeString(given.language, { timeStyle: "short" });
-      setUnsaved(true);
-      setMessage({
-        text: inBoth((strings) => strings.workbench.recovered(left.name, time)),
-        action: {
-          label: inBoth((strings) => strings.workbench.discard),
-          run: () => void open(left.name, left.original),
-        },
-      });
-    };
-    void begin();
-  }, [given.language, open, openSample, recovery]);
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [unsaved]);
   useFileKeys({
-    onOpen: () => void choose(),
-    onSave: () => void save(saveDraft),
-    onSaveAs: () => void save(saveDraftAs),
+    onOpen: choose,
+    onSave: () => void draft.save(),
+    onSaveAs: () => void draft.saveAs(),
   });
-
   const ready = useCallback(
     (opened: Surface): void => {
       if (surface.current === opened) return;
@@ -154,15 +88,66 @@ export function Workbench(given: {
     },
     [engine],
   );
-  const drop = (event: DragEvent): void => {
+  const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
     setDragging(false);
-    const dropped = event.dataTransfer.files[0];
-    if (dropped) void openFile(dropped);
+    const [item] = event.dataTransfer.items;
+    const dropped = item?.getAsFile();
+    // Asked for at once: when the event is over it is gone.
+    const handle = await (item as Handing | undefined)?.getAsFileSystemHandle?.().catch(() => null);
+    if (dropped) await draft.openFile(dropped, handle?.kind === "file" ? handle : null);
   };
 
+  const half = draft.file ? (
+    <>
+      <main className={styles.editor} aria-label={words.editor} dir="ltr">
+        <Suspense fallback={<Spinner className={styles.waiting} label={words.opening} />}>
+          <EditorSurface
+            file={draft.file}
+            language={language}
+            author={stringsFor(language).name}
+            logo={<Mark />}
+            commands={
+              <Commands
+                language={language}
+                unsaved={draft.unsaved}
+                onLanguage={setLanguage}
+                onOpen={choose}
+                onSave={() => void draft.save()}
+                onSaveAs={() => void draft.saveAs()}
+                onClose={draft.close}
+              />
+            }
+            onReady={ready}
+            onChange={draft.changed}
+          />
+        </Suspense>
+      </main>
+      <aside className={styles.pane} aria-label={words.pane}>
+        {desk ? (
+          <App desk={desk} language={language} direction={direction} />
+        ) : (
+          <Spinner size="small" label={words.opening} />
+        )}
+      </aside>
+    </>
+  ) : (
+    draft.begun && (
+      <main className={styles.editor}>
+        <StartPage
+          language={language}
+          recents={places.recents}
+          onLanguage={setLanguage}
+          onOpen={choose}
+          onSample={() => void draft.openSample()}
+          onRecent={(file) => void draft.openRecent(file)}
+        />
+      </main>
+    )
+  );
+
   return (
-    <FluentProvider theme={theme} dir={given.direction} lang={language}>
+    <FluentProvider theme={theme} dir={direction} lang={language}>
       <div
         className={styles.page}
         onDragOver={(event) => {
@@ -170,51 +155,12 @@ export function Workbench(given: {
           setDragging(true);
         }}
         onDragLeave={() => setDragging(false)}
-        onDrop={drop}
+        onDrop={(event) => void drop(event)}
       >
         <PageMessage message={message} language={language} onClose={() => setMessage(null)} />
         <div className={styles.halves}>
-          <main className={styles.editor} aria-label={words.editor} dir="ltr">
-            {file ? (
-              <Suspense fallback={<Spinner className={styles.waiting} label={words.opening} />}>
-                <EditorSurface
-                  file={file}
-                  language={language}
-                  author={strings.name}
-                  logo={<Mark />}
-                  commands={
-                    <Commands
-                      strings={strings}
-                      language={language}
-                      unsaved={unsaved}
-                      onLanguage={setLanguage}
-                      onOpen={() => void choose()}
-                      onSave={() => void save(saveDraft)}
-                      onSaveAs={() => void save(saveDraftAs)}
-                      onSample={() => {
-                        if (mayLeave()) void openSample();
-                      }}
-                    />
-                  }
-                  onReady={ready}
-                  onChange={() => {
-                    setUnsaved(true);
-                    autosave.changed();
-                  }}
-                />
-              </Suspense>
-            ) : (
-              <Spinner className={styles.waiting} label={words.opening} />
-            )}
-            {dragging && <div className={styles.drop}>{words.drop}</div>}
-          </main>
-          <aside className={styles.pane} aria-label={words.pane}>
-            {desk ? (
-              <App desk={desk} language={language} direction={given.direction} />
-            ) : (
-              <Spinner size="small" label={words.opening} />
-            )}
-          </aside>
+          {half}
+          {dragging && <div className={styles.drop}>{words.drop}</div>}
         </div>
         <input
           ref={field}
@@ -225,7 +171,7 @@ export function Workbench(given: {
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             event.target.value = "";
-            if (chosen) void openFile(chosen);
+            if (chosen) void draft.openFile(chosen);
           }}
         />
       </div>

@@ -256,7 +256,20 @@ export const en: typeof fr = {
     open: "Open…",
     save: "Save",
     saveAs: "Save as…",
-    sample: "Open the sample",
+    close: "Close the document",
+    tagline: "The drafting assistant for resolutions",
+    openDocument: "Open a Word document…",
+    sample: "Try it on a sample draft",
+    dropHint: "You can also drop a .docx file on this page.",
+    privacy: "Nothing leaves this computer; the workbench also works offline.",
+    recent: "Recent documents",
+    forget: (name) => `Forget “${name}”`,
+    recentGone: (name) =>
+      `“${name}” is no longer in its place, or the browser may not read it. Open it again.`,
+    elsewhere: (name) =>
+      `A document called “${name}” is already open in another tab. Save on one side only, or close the other tab.`,
+    changedOnDisk: (name) =>
+      `“${name}” changed on the disk since it was opened here. Overwrite it?`,
     drop: "Drop the Word document here",
     opening: "Opening the editor…",
     editor: "Document",

@@ -80,7 +80,8 @@ export class WorkbenchPage {
     });
   }
 
-  static async open(stand: Stand, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  /** The first page, with no document open. */
+  static async start(stand: Stand, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
     const context = await stand.browser.newContext({
       locale: "fr-FR",
       viewport: { width: 1440, height: 900 },
@@ -89,8 +90,24 @@ export class WorkbenchPage {
     const strings = stringsFor(languageOf(options.locale ?? "fr-FR"));
     const opened = new WorkbenchPage(await context.newPage(), stand.address, strings);
     await opened.page.goto(stand.address);
-    await opened.documentNamed(strings.workbench.sampleName.replace(/\.docx$/, ""));
+    await opened.page.getByRole("button", { name: strings.workbench.sample }).waitFor();
     return opened;
+  }
+
+  /** The sample draft, open. */
+  static async open(stand: Stand, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+    const opened = await WorkbenchPage.start(stand, options);
+    const { sample, sampleName } = opened.strings.workbench;
+    await opened.page.getByRole("button", { name: sample }).click();
+    await opened.documentNamed(sampleName.replace(/\.docx$/, ""));
+    return opened;
+  }
+
+  /** Back to the first page. */
+  async close(): Promise<void> {
+    await this.page.getByRole("button", { name: this.strings.workbench.saveAs }).click();
+    await this.page.getByRole("menuitem", { name: this.strings.workbench.close }).click();
+    await this.page.getByRole("button", { name: this.strings.workbench.sample }).waitFor();
   }
 
   get pane(): Locator {

@@ -23,7 +23,14 @@ const open = (bytes: Uint8Array): Promise<Opened> =>
     root.render(
       <EditorSurface
         key={++openings}
-        file={{ name: "case.docx", bytes, handle: null, settings: new Map(), opened: openings }}
+        file={{
+          name: "case.docx",
+          bytes,
+          handle: null,
+          modified: null,
+          settings: new Map(),
+          opened: openings,
+        }}
         language="fr"
         author="Greffier"
         logo={null}
