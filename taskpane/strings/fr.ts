@@ -264,15 +264,15 @@ export const fr = {
     openDocument: "Ouvrir un document Word…",
     sample: "Essayer sur un projet d’exemple",
     dropHint: "On peut aussi déposer un fichier .docx sur cette page.",
-    privacy: "Rien ne quitte cet ordinateur ; l’atelier marche aussi sans réseau.",
+    privacy: "Rien ne quitte cet ordinateur ; l’atelier marche aussi sans réseau.",
     recent: "Documents récents",
-    forget: (name: string) => `Oublier « ${name} »`,
+    forget: (name: string) => `Oublier « ${name} »`,
     recentGone: (name: string) =>
-      `« ${name} » n’est plus à sa place, ou le navigateur n’a pas le droit de le lire. Ouvrez-le de nouveau.`,
+      `« ${name} » n’est plus à sa place, ou le navigateur n’a pas le droit de le lire. Ouvrez-le de nouveau.`,
     elsewhere: (name: string) =>
-      `Un document nommé « ${name} » est déjà ouvert dans un autre onglet. N’enregistrez que d’un côté, ou fermez l’autre onglet.`,
+      `Un document nommé « ${name} » est déjà ouvert dans un autre onglet. N’enregistrez que d’un côté, ou fermez l’autre onglet.`,
     changedOnDisk: (name: string) =>
-      `« ${name} » a changé sur le disque depuis qu’il a été ouvert ici. L’écraser ?`,
+      `« ${name} » a changé sur le disque depuis qu’il a été ouvert ici. L’écraser ?`,
     drop: "Déposez le document Word ici",
     opening: "Ouverture de l’éditeur…",
     editor: "Document",
