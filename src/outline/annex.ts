@@ -20,8 +20,9 @@ export function isAnnexTitle(line: Line, how: "any" | "named" = "any"): boolean 
 export function opensAnnex(line: Line, rest: readonly Line[]): boolean {
   if (isAnnexTitle(line)) return true;
   const short = line.levelled.length < 160 && !/[;,.]\s{0,4}$/.test(line.levelled.slice(-6));
-  const next = rest.find((one) => !one.blank);
-  return short && (next === undefined || next.label === null || next.label.label.number === 1);
+  const next = rest.find((one) => !one.blank && !one.note);
+  if (!short || next === undefined) return short;
+  return !next.startsSmall && (next.label === null || next.label.label.number === 1);
 }
 
 /** Whether a line heads operative paragraphs: what follows opens with a verb, as no annex does. */

@@ -107,7 +107,9 @@ export class Line {
 
   /** Names the organ that speaks, as a chapeau does. */
   get chapeau(): boolean {
-    return (this.isChapeau ??= namesOrgan(this.levelled, this.body));
+    return (this.isChapeau ??=
+      (this.label === null || this.label.kind === "bullet" || this.label.level !== null) &&
+      namesOrgan(this.levelled, this.body));
   }
 
   /** Nearly all its letters are capitals. */
@@ -117,8 +119,9 @@ export class Line {
 
   /** A footnote, or what stands at the head or foot of a page, that the extraction left in the text. */
   get note(): boolean {
+    const sentence = this.startsSmall && this.levelled.trimEnd().length > SCRAP;
     return (this.isNote ??=
-      (!this.startsSmall && (isFurniture(this.levelled) || isRecord(this.levelled))) ||
+      (!sentence && (isFurniture(this.levelled) || isRecord(this.levelled))) ||
       opensWithNoteMark(this.paragraph));
   }
 
@@ -132,6 +135,9 @@ export class Line {
     return isDay(this.levelled);
   }
 }
+
+/** A line that begins with a small letter and is longer than this goes on with a sentence. */
+const SCRAP = 12;
 
 /** Whether the last signs of a text end a clause; the number of a note may stand after a semicolon. */
 const isEnded = (tail: string): boolean =>

@@ -15,7 +15,7 @@ export function namesOrgan(levelled: string, body: number): boolean {
   if (!OPENING.test(start)) return start.length < LONGEST && isScannedOrgan(start);
   return start.length < NAME
     ? /[,;:]\s{0,3}$/.test(start) || SITTING.test(start) || isScannedOrgan(start)
-    : SITTING.test(start);
+    : SITTING.test(start) && !/\.\s{0,3}$/.test(levelled.slice(-5));
 }
 
 /** Organs that stand alone on a line, letters only. */

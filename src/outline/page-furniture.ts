@@ -7,7 +7,7 @@ const FURNITURE = new RegExp(
     "distr\\. ",
     "ge\\.\\d\\d",
     "[_=*-]{4}",
-    "(?:\\d{1,3} )?[ase]/(?:hrc/|res/|\\d|conf)[\\w/.() -]{0,30}(?:$|[,;.] |et )",
+    "[[(]?(?:\\d{1,3} )?[ase]/(?:hrc/|res/|\\d|conf)[\\w/.() -]{0,30}(?:\\]?\\.?$|[,;.] |et )",
     "(?:\\d{1,3} )?[a-z]{1,4} ?/[\\w/.()-]{0,24}\\d[\\w/.()-]{0,10}$",
     "```",
     "\\d{2}-\\d{5}",
@@ -19,7 +19,8 @@ const FURNITURE = new RegExp(
     "\\d{1,3}/\\d{1,3}$",
     "\\d{1,2} ?/ ",
     "(?:\\d{1,3} )?resolution \\d{1,4} [a-z]? ?\\([ivxl]+\\)[.,]",
-    "(?:\\d{1,3} )?(?:voir |ibid)",
+    "vol\\. [ivxl]+$",
+    "(?:\\d{1,3} )?voir |[^a-z]{0,4}ibid",
     "page \\d{1,4}$",
     "[^a-z\\d]{1,80}$",
     "merci de recycler",
@@ -31,7 +32,9 @@ const CITED_WORK = new RegExp(
   `^\\s{0,4}(?:${[
     "\\d{1,2} ?/ ",
     "(?:\\d{1,3} )?(?:voir (?:aussi |egalement )?(?:$|[a-z]{1,2}/|resolution|documents|actes?|sect|par|note)|documents officiels d)",
-    "\\d{1,3} (?:rapport d|nations unies, recueil|actes d|resolution|decision)",
+    "\\d{1,3} (?:rapport d|(?:nations unies|societe des nations), recueil|actes d|resolution|decision)",
+    "[\\dslio'·]{1,3} (?:resolution|decision) (?:e?s-)?\\d{1,4}[/ ]",
+    "(?:resolution|decision) \\S{1,12} (?:de l'assemblee generale|du conseil [^,;]{4,30}), annexe",
     "(?:resolution|decision) (?:e?s-)?\\d{1,4}/\\d{1,3}(?: [a-z])?[.,](?! [a-z]{2,20}ant )",
   ].join("|")})`,
 );
@@ -51,7 +54,7 @@ const RECORD = new RegExp(
 
 /** « 12 décembre 1997 », whatever a scan made of it, below the sitting. */
 const DAY = new RegExp(
-  `^(?:\\d{1,2}(?:er)? (?:${MONTHS.map(level).join("|")}) \\d{4}\\.?$|[^a-z\\s]{1,3} ?[a-z]{3,10} \\S?\\d{3,4}$)`,
+  `^(?:\\d{1,2}(?:er)? (?:${MONTHS.map(level).join("|")}) {0,2}\\d{4}\\.?$|[^a-z\\s]{1,3} ?[a-z]{3,10} \\S?\\d{3,4}$)`,
 );
 
 /** How long what stands at a page's head or foot is at most, and a record of adoption. */

@@ -35,3 +35,7 @@ export function opensParagraph(line: Line | undefined): boolean {
   if (label?.kind === "decimal") return label.label.number !== 1;
   return label === null && line.operative !== null && !line.startsSmall && !isAnnexTitle(line);
 }
+
+/** Whether a line begins a clause, so that the line before it is whole. */
+export const opensClause = (line: Line | undefined): boolean =>
+  line !== undefined && (line.label !== null || (line.preambular && !line.startsSmall));

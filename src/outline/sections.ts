@@ -2,7 +2,13 @@ import type { ClauseLabel } from "../model/resolution";
 import { headsOperative, isAnnexTitle, opensAnnex } from "./annex";
 import { chapeauFollows, endsOnComma, opensWithOrgan } from "./chapeau";
 import type { Line } from "./line";
-import { nextOf, numbersSection, opensParagraph, titlesSection } from "./section-heading";
+import {
+  nextOf,
+  numbersSection,
+  opensClause,
+  opensParagraph,
+  titlesSection,
+} from "./section-heading";
 import { SubItemDepths } from "./sub-item-depths";
 
 /** An operative paragraph or sub-item as lines. */
@@ -76,8 +82,9 @@ class Sorter {
 
   /** Below the dispositif, the record of its adoption, with the votes where they are named. */
   private records(line: Line): boolean {
-    if (this.state !== "operative" && this.state !== "recorded") return false;
+    if (this.state === "title" || this.state === "annex") return false;
     if (line.day) return true;
+    if (this.state === "preamble") return false;
     if (!line.record) return false;
     this.state = "recorded";
     this.voted ||= /vot|abst/.test(line.levelled);
@@ -139,8 +146,14 @@ class Sorter {
     if (line.label?.kind === "decimal" && (line.label.level ?? 0) === 0) return true;
     if (line.operative === null || line.startsSmall) return false;
     if (line.preambular) return false;
-    if (line.operative === "capitals" || !this.numbered) return true;
+    if (line.operative === "capitals" || !this.numbered || this.speaksNow()) return true;
     return endsParagraph(line) || nextNumber(rest) === 2;
+  }
+
+  /** The organ named without a comma after it: its verb comes next (« Le Conseil » / « Décide : »). */
+  private speaksNow(): boolean {
+    const organ = this.sections.chapeau.at(-1);
+    return organ !== undefined && this.before === organ && !organ.ended;
   }
 
   private addOperative(line: Line): void {
@@ -176,7 +189,8 @@ class Sorter {
     if (line.operative !== "plain") return line.operative === "capitals";
     if (!this.numbered) return true;
     if (isAnnexTitle(line)) return false;
-    return line.colon ? leadsSubItems(rest) : line.ended || line.levelled.length > 100;
+    if (line.ended) return !line.colon || leadsSubItems(rest);
+    return line.levelled.length > 100 && !opensClause(nextOf(rest));
   }
 
   /** A section of a dispositif in several may begin with clauses of its own, closed by commas. */
@@ -203,7 +217,8 @@ class Sorter {
 
   /** Whether the next number follows the last: the line between them is a heading of a section. */
   private numbersGoOn(line: Line, rest: readonly Line[]): boolean {
-    if (endsParagraph(line)) return false;
+    if (/[;,.]\s{0,4}$/.test(line.levelled.slice(-6))) return false;
+    if (nextOf(rest)?.startsSmall === true) return false;
     const last = this.lastNumber();
     return typeof last === "number" && nextNumber(rest) === last + 1;
   }

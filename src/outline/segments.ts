@@ -132,7 +132,7 @@ function withoutHeading(lines: readonly Line[], headed: readonly Start[]): reado
 
 const isOfDispositif = (line: Line): boolean =>
   line.label?.kind === "decimal" ||
-  (line.operative !== null && !line.preambular && /[;.·]\s{0,4}$/.test(line.levelled.slice(-6)));
+  (line.operative !== null && !line.preambular && /[;.:·]\s{0,4}$/.test(line.levelled.slice(-6)));
 
 /** How many lines the end of a resolution may have before the next, or the whole without a chapeau. */
 const SOON = 12;
