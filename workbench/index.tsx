@@ -10,7 +10,7 @@ import { openRecoveryStore } from "./recovery-store";
 import { Workbench } from "./workbench";
 import "./page.css";
 
-const bytesAt = async (address: string): Promise<Uint8Array> => {
+const bytesAt = async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
@@ -22,7 +22,8 @@ async function offerSample(engine: Engine, name: string): Promise<void> {
   try {
     const { shelves } = await engine.library();
     if (shelves.length > 0 || browserStorage()?.getItem(seen)) return;
-    await engine.importCollection({ name: `${name}.md`, bytes: await bytesAt(sampleCollection) });
+    const content = new Blob([await bytesAt(sampleCollection)]);
+    await engine.importCollection({ name: `${name}.md`, content });
     browserStorage()?.setItem(seen, "yes");
   } catch {
     // The sample is a courtesy: without it the shelf is empty and says so.

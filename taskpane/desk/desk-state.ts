@@ -1,5 +1,7 @@
 import type { Bilingual, Finding, Outline, Sifted, Standing, Suggestion } from "../../src/index";
-import type { Library, RuleText, Shelf } from "../engine/engine";
+import type { RuleText } from "../engine/engine";
+import type { GivenFile, ImportRefusal, Library } from "../engine/library";
+import type { Shelved } from "../engine/shelf";
 import type { Reading, RefusalReason, Selection } from "../host/host";
 
 /** What the pane says at its foot: a refusal, or what was just done. */
@@ -12,6 +14,12 @@ export type Notice =
     }
   | { readonly kind: "failed"; readonly detail: string }
   | { readonly kind: "file-refused"; readonly sentence: Bilingual }
+  | {
+      readonly kind: "import-refused";
+      readonly file: GivenFile;
+      readonly refusal: ImportRefusal;
+    }
+  | { readonly kind: "import-cancelled"; readonly file: GivenFile }
   | { readonly kind: "fixed"; readonly count: number }
   | { readonly kind: "inserted" }
   | { readonly kind: "new-resolution"; readonly number: number }
@@ -19,7 +27,13 @@ export type Notice =
   | { readonly kind: "replaced" }
   | { readonly kind: "copied" }
   | { readonly kind: "commented" }
-  | { readonly kind: "imported"; readonly shelf: Shelf };
+  | {
+      readonly kind: "imported";
+      readonly shelf: Shelved;
+      /** The same collection as it was imported before. */
+      readonly replaced: Shelved | null;
+    }
+  | { readonly kind: "removed"; readonly shelf: Shelved };
 
 /** Everything that the tabs show. Replaced whole, never changed in place. */
 export interface DeskState {
@@ -40,8 +54,6 @@ export interface DeskState {
   readonly standing: Standing | null;
   readonly suggestions: readonly Suggestion[];
   readonly library: Library;
-  /** Names of the files being imported. */
-  readonly importing: readonly string[];
   readonly examining: boolean;
   readonly writing: boolean;
   readonly notice: Notice | null;
@@ -59,8 +71,7 @@ export const EMPTY_DESK: DeskState = {
   selection: null,
   standing: null,
   suggestions: [],
-  library: { shelves: [], kept: true },
-  importing: [],
+  library: { shelves: [], imports: [], preparing: null, kept: true, revision: 0 },
   examining: true,
   writing: false,
   notice: null,

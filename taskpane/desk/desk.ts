@@ -14,7 +14,8 @@ import {
   type Standing,
   type Suggestion,
 } from "../../src/index";
-import type { Engine, GivenFile } from "../engine/engine";
+import type { Engine } from "../engine/engine";
+import type { GivenFile, Library } from "../engine/library";
 import {
   HostRefusal,
   type Host,
@@ -51,7 +52,6 @@ export class Desk {
   /** What is written ready-made into the draft. */
   readonly models: Models;
   private readonly listeners = new Set<() => void>();
-  private stopHost: (() => void) | null = null;
   private readonly examine = singleFlight(() => this.guard(() => this.readAndExamine()));
   private readonly follow = singleFlight(() => this.guard(() => this.followCursor()));
 
@@ -75,17 +75,17 @@ export class Desk {
 
   /** Begins to follow the host; gives the way to stop. */
   start(): () => void {
-    this.stopHost = this.host.onChange((change) => void this.hostChanged(change));
+    const stopHost = this.host.onChange((change) => void this.hostChanged(change));
+    const stopLibrary = this.engine.watchLibrary((library) => this.libraryChanged(library));
     void this.guard(async () => {
       const rules = await this.engine.rules();
       this.set({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
     });
-    void this.guard(async () => {
-      this.set({ library: await this.engine.library() });
-      await this.follow();
-    });
     void this.examine();
-    return () => this.stopHost?.();
+    return () => {
+      stopHost();
+      stopLibrary();
+    };
   }
 
   /** Goes to a place of the draft without taking the focus. */
@@ -159,29 +159,30 @@ export class Desk {
     this.decide(this.decisions().filter((other) => JSON.stringify(other) !== gone));
   }
 
-  /** Imports files one after the other; each refusal is said and the others go on. */
+  /** Imports files, which wait for each other; each refusal is said and the others go on. */
   async importFiles(files: readonly GivenFile[]): Promise<void> {
-    this.set({ importing: files.map((file) => file.name) });
-    for (const file of files) {
-      await this.guard(async () => {
-        const imported = await this.engine.importCollection(file);
-        if ("refused" in imported) {
-          this.set({ notice: { kind: "file-refused", sentence: imported.refused } });
-        } else {
-          this.set({
-            library: imported.library,
-            notice: { kind: "imported", shelf: imported.shelf },
-          });
-        }
-      });
-      this.set({ importing: this.state.importing.filter((name) => name !== file.name) });
-    }
-    await this.follow();
+    await Promise.all(files.map((file) => this.importFile(file)));
   }
 
-  async removeCollection(name: string): Promise<void> {
-    await this.guard(async () => this.set({ library: await this.engine.removeCollection(name) }));
-    await this.follow();
+  cancelImport(id: number): Promise<void> {
+    return this.guard(() => this.engine.cancelImport(id));
+  }
+
+  removeCollection(id: string): Promise<void> {
+    return this.guard(async () => {
+      const shelf = await this.engine.removeCollection(id);
+      if (shelf) this.say({ kind: "removed", shelf });
+    });
+  }
+
+  /** Takes back what the notice says: a removal, or that a collection took another's place. */
+  undoLibrary(): Promise<void> {
+    this.say(null);
+    return this.guard(() => this.engine.undoLibrary());
+  }
+
+  switchCollection(id: string, on: boolean): Promise<void> {
+    return this.guard(() => this.engine.switchCollection(id, on));
   }
 
   search(...asked: Parameters<Engine["search"]>): ReturnType<Engine["search"]> {
@@ -201,6 +202,24 @@ export class Desk {
 
   say(notice: Notice | null): void {
     this.set({ notice });
+  }
+
+  private importFile(file: GivenFile): Promise<void> {
+    return this.guard(async () => {
+      const imported = await this.engine.importCollection(file);
+      if ("cancelled" in imported) return this.say({ kind: "import-cancelled", file });
+      if ("refused" in imported) {
+        return this.say({ kind: "import-refused", file, refusal: imported.refused });
+      }
+      this.say({ kind: "imported", ...imported });
+    });
+  }
+
+  /** Progress is only shown; where the same question may be answered otherwise, it is asked again. */
+  private libraryChanged(library: Library): void {
+    const asks = library.revision !== this.state.library.revision;
+    this.set({ library });
+    if (asks) void this.follow();
   }
 
   private hostChanged(change: HostChange): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Bilingual, DraftedStandard, Edit, InsertEdit, Place } from "../../src/index";
-import type { AskedResolution, Engine, GivenFile, Standard, StandardsRead } from "../engine/engine";
+import type { AskedResolution, Engine, Standard, StandardsRead } from "../engine/engine";
+import type { GivenFile } from "../engine/library";
 import type { Notice } from "./desk-state";
 
 /** What the models need of the desk that they lie on. */

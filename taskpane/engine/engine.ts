@@ -1,5 +1,6 @@
 import type {
   Bilingual,
+  CorpusClause,
   DraftedStandard,
   Edit,
   Finding,
@@ -17,6 +18,8 @@ import type {
   StandardParagraph,
   Suggestion,
 } from "../../src/index";
+import type { GivenFile, Imported, Library } from "./library";
+import type { Shelved } from "./shelf";
 
 /** A draft as the engine reads it. */
 export interface DraftRead {
@@ -30,31 +33,6 @@ export interface Linted {
   readonly findings: readonly Finding[];
   readonly crashed: readonly { readonly rule: string; readonly message: string }[];
 }
-
-/** A collection as the drafter sees it in the list. */
-export interface Shelf {
-  readonly name: string;
-  readonly session: number | null;
-  readonly resolutions: number;
-  readonly preambular: number;
-  readonly operative: number;
-}
-
-/** The collections at hand, and whether they stay after the pane closes. */
-export interface Library {
-  readonly shelves: readonly Shelf[];
-  readonly kept: boolean;
-}
-
-/** A file of the drafter's: its name and its bytes. */
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What became of an import: the library with it, or the sentence that refuses it. */
-export type Imported =
-  { readonly library: Library; readonly shelf: Shelf } | { readonly refused: Bilingual };
 
 /** A rule as the drafter reads it. */
 export type RuleText = Pick<Rule, "id" | "severity" | "summary" | "why">;
@@ -149,7 +127,19 @@ export interface Engine {
   roll(request: SessionRequest, from: number | null): Promise<Rolled>;
   /** The edits of the findings' fixes that do not overlap. */
   fixes(findings: readonly Finding[]): Promise<readonly Edit[]>;
+  /** The collections as they were stored. */
   library(): Promise<Library>;
+  /** Tells the library now and at every change; gives the way to stop. */
+  watchLibrary(listener: (library: Library) => void): () => void;
+  /** Reads a file in its turn; the library tells how far it is. */
   importCollection(file: GivenFile): Promise<Imported>;
-  removeCollection(name: string): Promise<Library>;
+  /** Stops an import of the library's. */
+  cancelImport(id: number): Promise<void>;
+  /** Gives what was removed; null where it is not there. */
+  removeCollection(id: string): Promise<Shelved | null>;
+  /** Takes the last removal or replacement back. */
+  undoLibrary(): Promise<void>;
+  switchCollection(id: string, on: boolean): Promise<void>;
+  /** The clauses of a resolution, in its order. */
+  context(collection: string, resolution: string): Promise<readonly CorpusClause[]>;
 }

@@ -1,5 +1,12 @@
-import { collection, outline, readDocx, readText, type Collection } from "../../src/index";
-import type { GivenFile } from "./engine";
+import {
+  collection,
+  outline,
+  readDocx,
+  readText,
+  type Collection,
+  type Outline,
+  type Warning,
+} from "../../src/index";
 
 const EXTENSION = /\.[^.]*$/;
 
@@ -12,9 +19,21 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+export interface ReadCollection {
+  readonly collection: Collection;
+  readonly outline: Outline;
+  readonly warnings: readonly Warning[];
+}
+
 /** Reads a collection out of a Word file or an extracted text. @throws DocumentError */
-export function readCollection({ name, bytes }: GivenFile): Collection {
+export function readCollection(name: string, bytes: Uint8Array): ReadCollection {
   const text = /\.(txt|md)$/i.test(name);
-  const { paragraphs } = text && bytes.length > 0 ? readText(decode(bytes)) : readDocx(bytes);
-  return collection(name.replace(EXTENSION, ""), paragraphs, outline(paragraphs));
+  const { paragraphs, warnings } =
+    text && bytes.length > 0 ? readText(decode(bytes)) : readDocx(bytes);
+  const outlined = outline(paragraphs);
+  return {
+    collection: collection(name.replace(EXTENSION, ""), paragraphs, outlined),
+    outline: outlined,
+    warnings,
+  };
 }

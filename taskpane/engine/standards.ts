@@ -10,13 +10,7 @@ import {
   type Paragraph,
   type StandardParagraph,
 } from "../../src/index";
-import {
-  COUNTRY_FIELD,
-  type GivenFields,
-  type GivenFile,
-  type Standard,
-  type StandardsRead,
-} from "./engine";
+import { COUNTRY_FIELD, type GivenFields, type Standard, type StandardsRead } from "./engine";
 
 const ours = readStandardParagraphs(JSON.stringify(shipped));
 
@@ -55,7 +49,8 @@ const asChosen = (field: string): string =>
   ["le pays", "du pays", "au pays"].includes(field) ? COUNTRY_FIELD : field;
 
 /** Reads a file of standard paragraphs; what is none is refused in one sentence. */
-export function readStandards({ bytes }: GivenFile): StandardsRead {
+export async function readStandards({ content }: GivenFile): Promise<StandardsRead> {
+  const bytes = await content.arrayBuffer();
   try {
     return { paragraphs: readStandardParagraphs(new TextDecoder().decode(bytes)) };
   } catch (trouble) {

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../src/index";
 import { patchBetween, type DraftPatch } from "./draft-patch";
 import type { DraftRead, Engine } from "./engine";
+import type { Library } from "./library";
 
 export interface Question {
   readonly id: number;
@@ -8,7 +9,9 @@ export interface Question {
   readonly given: readonly unknown[];
 }
 
+/** An answer, or what the library tells of itself. */
 export type Answer =
+  | { readonly library: Library }
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly trouble: string };
 
@@ -20,9 +23,16 @@ interface Waiting {
 /** The engine in a worker, so that neither the lint nor an import holds up typing. */
 export function workerEngine(worker: Worker): Engine {
   const waiting = new Map<number, Waiting>();
+  const watchers = new Set<(library: Library) => void>();
+  let library: Library | null = null;
   let last = 0;
 
   worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+    if ("library" in data) {
+      library = data.library;
+      for (const watcher of watchers) watcher(library);
+      return;
+    }
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if ("trouble" in data) asked?.reject(new Error(data.trouble));
@@ -67,6 +77,15 @@ export function workerEngine(worker: Worker): Engine {
     fixes: to("fixes"),
     library: to("library"),
     importCollection: to("importCollection"),
+    watchLibrary: (watcher) => {
+      watchers.add(watcher);
+      if (library) watcher(library);
+      return () => watchers.delete(watcher);
+    },
+    cancelImport: to("cancelImport"),
     removeCollection: to("removeCollection"),
+    undoLibrary: to("undoLibrary"),
+    switchCollection: to("switchCollection"),
+    context: to("context"),
   };
 }

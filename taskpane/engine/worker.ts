@@ -3,10 +3,15 @@ import { openCollectionStore } from "./collection-store";
 import { patched, type DraftPatch } from "./draft-patch";
 import type { Engine } from "./engine";
 import { localEngine } from "./local-engine";
+import { runInWorker } from "./run-job";
 import type { Answer, Question } from "./worker-engine";
 
 /** The engine on its own thread: questions in, answers out, in the order they are ready. */
-const engine = localEngine(openCollectionStore());
+const engine = localEngine(
+  openCollectionStore(),
+  runInWorker(() => new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" })),
+);
+engine.watchLibrary((library) => self.postMessage({ library } satisfies Answer));
 
 /** The draft as last read: the page sends what changed in it. */
 let paragraphs: readonly Paragraph[] = [];

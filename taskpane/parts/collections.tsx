@@ -1,80 +1,92 @@
-import {
-  Button,
-  Caption1,
-  Caption1Strong,
-  makeStyles,
-  ProgressBar,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
-import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular, ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Shelf } from "../engine/library";
+import { CollectionRow } from "./collection-row";
+import { ImportProgress } from "./import-progress";
 import { useImport } from "./use-import";
-import { useDesk, useDeskState, useStrings } from "./pane-context";
+import { useDeskState, useStrings } from "./pane-context";
 
 const useStyles = makeStyles({
   section: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0 },
-  list: { margin: 0, padding: 0 },
-  item: {
-    listStyleType: "none",
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+  title: { margin: 0, font: "inherit" },
+  line: {
+    minWidth: 0,
+    padding: 0,
+    justifyContent: "flex-start",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
   },
-  words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
-  name: { overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "2px" },
 });
 
-/** The collections at hand: what each holds, and the way to add or remove one. */
+const clausesIn = (shelves: readonly Shelf[]): number =>
+  shelves.reduce((sum, { preambular, operative }) => sum + preambular + operative, 0);
+
+/** The newest session first, those of no known session last. */
+const inOrder = (shelves: readonly Shelf[]): readonly Shelf[] =>
+  [...shelves].sort(
+    (one, other) =>
+      (other.session ?? -1) - (one.session ?? -1) || one.name.localeCompare(other.name),
+  );
+
+/** What suggestions and search draw on, in one line; opened, each collection and the way to add one. */
 export function Collections() {
   const styles = useStyles();
-  const strings = useStrings();
-  const desk = useDesk();
-  const { library, importing } = useDeskState();
+  const strings = useStrings().collections;
+  const { library } = useDeskState();
   const { input, choose } = useImport();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const { shelves } = library;
+  const isOpen = chosen ?? shelves.length === 0;
+  const on = shelves.filter((shelf) => shelf.on);
+  const summary =
+    shelves.length === 0
+      ? strings.none
+      : strings.summary(on.length, shelves.length, strings.clauses(clausesIn(on)));
   return (
-    <section className={styles.section} aria-label={strings.collections.title}>
-      <Subtitle2 as="h3" className={styles.title}>
-        {strings.collections.title}
-      </Subtitle2>
-      <ul className={styles.list}>
-        {library.shelves.map((shelf) => (
-          <li key={shelf.name} className={styles.item}>
-            <span className={styles.words}>
-              <Caption1Strong className={styles.name}>{shelf.name}</Caption1Strong>
-              <Caption1 className={styles.quiet}>
-                {strings.collections.content(shelf.resolutions, shelf.preambular, shelf.operative)}
-              </Caption1>
-            </span>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<DeleteRegular />}
-              aria-label={strings.collections.remove(shelf.name)}
-              onClick={() => void desk.removeCollection(shelf.name)}
-            />
-          </li>
-        ))}
-      </ul>
-      {importing.map((name) => (
-        <div key={name}>
-          <Caption1 className={styles.name}>{strings.collections.importing(name)}</Caption1>
-          <ProgressBar aria-label={strings.collections.importing(name)} />
-        </div>
-      ))}
-      {!library.kept && <Caption1 className={styles.quiet}>{strings.collections.notKept}</Caption1>}
-      <div>
-        <Button size="small" icon={<AddRegular />} onClick={choose}>
-          {strings.collections.import}
+    <section className={styles.section} aria-label={strings.title}>
+      <h3 className={styles.title}>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.line}
+          iconPosition="after"
+          icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={isOpen}
+          onClick={() => setChosen(!isOpen)}
+        >
+          {summary}
         </Button>
-        {input}
-      </div>
+      </h3>
+      {isOpen && shelves.length > 0 && (
+        <ul className={styles.list}>
+          {inOrder(shelves).map((shelf) => (
+            <CollectionRow key={shelf.id} shelf={shelf} />
+          ))}
+        </ul>
+      )}
+      <ImportProgress />
+      {isOpen && !library.kept && <Caption1>{strings.notKept}</Caption1>}
+      {isOpen && (
+        <div>
+          <Button
+            size="small"
+            appearance={shelves.length === 0 ? "primary" : "secondary"}
+            icon={<AddRegular />}
+            onClick={choose}
+          >
+            {strings.import}
+          </Button>
+        </div>
+      )}
+      {input}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Bilingual } from "../../src/index";
+import type { Desk } from "../desk/desk";
 import type { Notice } from "../desk/desk-state";
 import type { Strings } from "../strings/strings";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
@@ -15,23 +16,58 @@ function sentence(notice: Notice, strings: Strings, read: (text: Bilingual) => s
       return strings.notice.failed(notice.detail);
     case "file-refused":
       return read(notice.sentence);
+    case "import-refused":
+      return typeof notice.refusal === "string"
+        ? strings.notice.importRefused[notice.refusal](notice.file.name)
+        : read(notice.refusal);
+    case "import-cancelled":
+      return strings.notice.importCancelled(notice.file.name);
+    case "removed":
+      return strings.notice.removed(notice.shelf.name);
     case "fixed":
       return strings.notice.fixed(notice.count);
     case "new-resolution":
       return strings.notice.newResolution(notice.number);
     case "paragraphs-added":
       return strings.notice.paragraphsAdded(notice.count);
-    case "imported":
-      return strings.notice.imported(
-        notice.shelf.name,
-        notice.shelf.preambular + notice.shelf.operative,
-      );
+    case "imported": {
+      const { name, resolutions, preambular, operative } = notice.shelf;
+      const ready = strings.notice.imported(name, resolutions, preambular + operative);
+      const { replaced } = notice;
+      return replaced ? `${ready} ${strings.notice.replacedCollection(replaced.name)}` : ready;
+    }
     default:
       return strings.notice[notice.kind];
   }
 }
 
-const TROUBLE: ReadonlySet<Notice["kind"]> = new Set(["refused", "failed", "file-refused"]);
+/** What the drafter may do about it at once. */
+function actionOf(
+  notice: Notice,
+  strings: Strings,
+  desk: Desk,
+): { readonly label: string; readonly run: () => void } | null {
+  const { undoIt, retry } = strings.notice;
+  switch (notice.kind) {
+    case "removed":
+      return { label: undoIt, run: () => void desk.undoLibrary() };
+    case "imported":
+      return notice.replaced ? { label: undoIt, run: () => void desk.undoLibrary() } : null;
+    case "import-refused":
+    case "import-cancelled":
+      return { label: retry, run: () => void desk.importFiles([notice.file]) };
+    default:
+      return null;
+  }
+}
+
+const TROUBLE: ReadonlySet<Notice["kind"]> = new Set([
+  "refused",
+  "failed",
+  "file-refused",
+  "import-refused",
+]);
+const QUIET: ReadonlySet<Notice["kind"]> = new Set(["removed", "import-cancelled"]);
 const WRITTEN: ReadonlySet<Notice["kind"]> = new Set([
   "fixed",
   "inserted",
@@ -45,11 +81,15 @@ export function NoticeBar() {
   const read = useBilingual();
   const desk = useDesk();
   const { notice } = useDeskState();
+  const action = notice && actionOf(notice, strings, desk);
   const undo = notice && WRITTEN.has(notice.kind) && desk.host.capabilities.undo;
   return (
     <div role="status" aria-live="polite">
       {notice && (
-        <MessageBar intent={TROUBLE.has(notice.kind) ? "error" : "success"} layout="multiline">
+        <MessageBar
+          intent={TROUBLE.has(notice.kind) ? "error" : QUIET.has(notice.kind) ? "info" : "success"}
+          layout="multiline"
+        >
           <MessageBarBody>
             {sentence(notice, strings, read)}
             {undo && ` ${strings.notice.undo}`}
@@ -64,7 +104,13 @@ export function NoticeBar() {
                 onClick={() => desk.say(null)}
               />
             }
-          />
+          >
+            {action && (
+              <Button size="small" onClick={action.run}>
+                {action.label}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       )}
     </div>

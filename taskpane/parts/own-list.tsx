@@ -65,9 +65,8 @@ export function OwnList(given: {
   const imported = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
     if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
     event.target.value = "";
-    const read = await desk.models.read({ name: file.name, bytes });
+    const read = await desk.models.read({ name: file.name, content: file });
     if ("refused" in read) desk.say({ kind: "file-refused", sentence: read.refused });
     else desk.say({ kind: "paragraphs-added", count: own.addAll(read.paragraphs) });
   };

@@ -6,17 +6,10 @@ export function useImport(): { readonly input: ReactElement; readonly choose: ()
   const desk = useDesk();
   const field = useRef<HTMLInputElement>(null);
 
-  const chosen = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+  const chosen = (event: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(event.target.files ?? [])];
     event.target.value = "";
-    await desk.importFiles(
-      await Promise.all(
-        files.map(async (file) => ({
-          name: file.name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        })),
-      ),
-    );
+    void desk.importFiles(files.map((content) => ({ name: content.name, content })));
   };
 
   return {
@@ -29,7 +22,7 @@ export function useImport(): { readonly input: ReactElement; readonly choose: ()
         multiple
         data-import=""
         accept=".docx,.docm,.txt,.md"
-        onChange={(event) => void chosen(event)}
+        onChange={chosen}
       />
     ),
   };

@@ -108,15 +108,34 @@ export const en: typeof fr = {
   collections: {
     title: "Collections",
     import: "Import a collection…",
-    importing: (name) => `Reading “${name}”…`,
+    importing: {
+      waiting: (name) => `“${name}” waits for its turn`,
+      reading: (name) => `Reading “${name}”…`,
+      indexing: (name) => `Indexing the clauses of “${name}”…`,
+    },
+    preparing: "The stored collections are being read again…",
+    cancel: (name) => `Stop importing “${name}”`,
     remove: (name) => `Remove “${name}”`,
+    use: (name) => `Search in “${name}”`,
+    summary: (on, all, clauses) =>
+      on === all
+        ? `${count(all, "collection", "collections")}, ${clauses}`
+        : `${on} of ${count(all, "collection", "collections")}, ${clauses}`,
+    clauses: (n) => count(n, "clause", "clauses"),
+    none: "No collection",
+    session: (n) => `${ordinal(n)} session`,
+    noResolution:
+      "No resolution recognised: neither a heading “RÉSOLUTION N°…” nor a chapeau. The text is searched paragraph by paragraph.",
+    unread: "This text can no longer be read: remove it, then import it again.",
+    warnings: (n) => count(n, "warning", "warnings"),
     content: (resolutions, preambular, operative) =>
       [
         count(resolutions, "resolution", "resolutions"),
         count(preambular, "preambular clause", "preambular clauses"),
         count(operative, "operative paragraph", "operative paragraphs"),
       ].join(", "),
-    notKept: "The browser refuses to keep the collections: they last until the page closes.",
+    notKept:
+      "The browser refuses to keep the collections: they last until the page closes. To find them again, use an ordinary window.",
   },
   templates: {
     followUp: "Follow-up paragraph",
@@ -249,7 +268,26 @@ export const en: typeof fr = {
     copied: "Clause copied.",
     commented: "Comment added at this place.",
     undo: "Ctrl+Z in the text to undo.",
-    imported: (name, clauses) => `“${name}” is ready: ${count(clauses, "clause", "clauses")}.`,
+    imported: (name, resolutions, clauses) =>
+      `“${name}” is ready: ${count(resolutions, "resolution", "resolutions")}, ${count(clauses, "clause", "clauses")}.`,
+    replacedCollection: (name) => `It replaces “${name}”, the same collection.`,
+    removed: (name) => `“${name}” is removed.`,
+    importCancelled: (name) =>
+      `The import of “${name}” is stopped. Your collections have not changed.`,
+    importRefused: {
+      "too-large": (name) =>
+        `“${name}” is over 200 MB: divide it into several files, then import them.`,
+      "no-clause": (name) =>
+        `“${name}” holds no text to search: choose a collection of adopted resolutions.`,
+      unreadable: (name) =>
+        `“${name}” can no longer be read: close it in other programs, then try again.`,
+      "storage-full": (name) =>
+        `There is no room left for “${name}”: remove a collection, then try again. The others have not changed.`,
+      failed: (name) =>
+        `The import of “${name}” failed. Your collections have not changed: try again.`,
+    },
+    undoIt: "Undo",
+    retry: "Try again",
   },
   language: { label: "Language", fr: "Français", en: "English" },
   workbench: {

@@ -106,8 +106,26 @@ export const fr = {
   collections: {
     title: "Recueils",
     import: "Importer un recueil…",
-    importing: (name: string) => `Lecture de « ${name} »…`,
+    importing: {
+      waiting: (name: string) => `« ${name} » attend son tour`,
+      reading: (name: string) => `Lecture de « ${name} »…`,
+      indexing: (name: string) => `Classement des clauses de « ${name} »…`,
+    },
+    preparing: "Les recueils gardés sont relus…",
+    cancel: (name: string) => `Arrêter l’import de « ${name} »`,
     remove: (name: string) => `Retirer « ${name} »`,
+    use: (name: string) => `Chercher dans « ${name} »`,
+    summary: (on: number, all: number, clauses: string) =>
+      on === all
+        ? `${count(all, "recueil", "recueils")}, ${clauses}`
+        : `${on} sur ${count(all, "recueil", "recueils")}, ${clauses}`,
+    clauses: (n: number) => count(n, "clause", "clauses"),
+    none: "Aucun recueil",
+    session: (n: number) => `${n}ᵉ session`,
+    noResolution:
+      "Aucune résolution reconnue : ni titre « RÉSOLUTION N°… », ni formule liminaire. Le texte est cherché par paragraphes.",
+    unread: "Ce texte ne peut plus être lu : retirez-le, puis importez-le de nouveau.",
+    warnings: (n: number) => count(n, "avertissement", "avertissements"),
     content: (resolutions: number, preambular: number, operative: number) =>
       [
         count(resolutions, "résolution", "résolutions"),
@@ -115,7 +133,7 @@ export const fr = {
         count(operative, "paragraphe", "paragraphes"),
       ].join(", "),
     notKept:
-      "Le navigateur refuse de garder les recueils : ils serviront jusqu’à la fermeture de la page.",
+      "Le navigateur refuse de garder les recueils : ils serviront jusqu’à la fermeture de la page. Pour les retrouver, ouvrez une fenêtre ordinaire.",
   },
   templates: {
     followUp: "Paragraphe de suivi",
@@ -251,8 +269,26 @@ export const fr = {
     copied: "Clause copiée.",
     commented: "Commentaire ajouté à cet endroit.",
     undo: "Ctrl+Z dans le texte pour annuler.",
-    imported: (name: string, clauses: number) =>
-      `« ${name} » est prêt : ${count(clauses, "clause", "clauses")}.`,
+    imported: (name: string, resolutions: number, clauses: number) =>
+      `« ${name} » est prêt : ${count(resolutions, "résolution", "résolutions")}, ${count(clauses, "clause", "clauses")}.`,
+    replacedCollection: (name: string) => `Il remplace « ${name} », du même recueil.`,
+    removed: (name: string) => `« ${name} » est retiré.`,
+    importCancelled: (name: string) =>
+      `L’import de « ${name} » est arrêté. Vos recueils n’ont pas changé.`,
+    importRefused: {
+      "too-large": (name: string) =>
+        `« ${name} » dépasse 200 Mo : partagez-le en plusieurs fichiers, puis importez-les.`,
+      "no-clause": (name: string) =>
+        `« ${name} » ne contient aucun texte à chercher : choisissez un recueil de résolutions adoptées.`,
+      unreadable: (name: string) =>
+        `« ${name} » ne peut plus être lu : fermez-le dans les autres logiciels, puis réessayez.`,
+      "storage-full": (name: string) =>
+        `Il n’y a plus de place pour « ${name} » : retirez un recueil, puis réessayez. Les autres n’ont pas changé.`,
+      failed: (name: string) =>
+        `L’import de « ${name} » a échoué. Vos recueils n’ont pas changé : réessayez.`,
+    },
+    undoIt: "Annuler",
+    retry: "Réessayer",
   },
   language: { label: "Langue", fr: "Français", en: "English" },
   workbench: {

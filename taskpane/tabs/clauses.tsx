@@ -99,6 +99,7 @@ export function Clauses() {
           onChange={(_event, { value }) => setWords(value)}
         />
       </div>
+      <Collections />
       {found ? (
         <section aria-label={strings.clauses.search}>
           <Caption1 as="p" block className={styles.count} role="status">
@@ -137,7 +138,6 @@ export function Clauses() {
           )}
         </section>
       )}
-      <Collections />
     </>
   );
 }

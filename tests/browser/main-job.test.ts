@@ -92,14 +92,17 @@ afterAll(() => stand.close());
     const { pane, page } = workbench;
     await workbench.openDraft(DRAFT, "projet-CFM-48-auto");
     await workbench.tab("Clauses");
-    await page.setInputFiles("[role=tabpanel] [data-import]", [COLLECTION, EXTRACTED]);
     const shelf = (name: string) =>
       pane
         .getByRole("listitem")
         .filter({ has: page.getByRole("button", { name: `Retirer «\u00a0${name}` }) });
-    await shelf("CFM-47-POL").waitFor();
-    await shelf("OIC-CFM-47").waitFor({ timeout: 20_000 });
-    for (const name of ["CFM-47-POL", "OIC-CFM-47"]) {
+    await pane.getByRole("button", { name: /^\d+ recueils?, / }).click();
+    for (const [name, file] of [
+      ["OIC-CFM-47", EXTRACTED],
+      ["CFM-47-POL", COLLECTION],
+    ] as const) {
+      await page.setInputFiles("[role=tabpanel] [data-import]", file);
+      await shelf(name).waitFor({ timeout: 20_000 });
       const words = await shelf(name).innerText();
       const [resolutions, preambular, operative] = (
         words.match(/\d+(?= (?:résol|alin|parag))/g) ?? []
@@ -110,11 +113,14 @@ afterAll(() => stand.close());
       expect(operative).toBeGreaterThan(800);
       expect(operative).toBeLessThan(880);
     }
+    // The same session and committee: the second took the first one's place.
+    expect(await shelf("OIC-CFM-47").count()).toBe(0);
     await workbench.clickInText("REMERCIE");
     await pane.getByText("CFM-47-POL").nth(1).waitFor();
 
     await page.reload();
     await workbench.tab("Clauses");
+    await pane.getByRole("button", { name: /^\d+ recueils?, / }).click();
     await shelf("CFM-47-POL").waitFor();
     expect(workbench.strangers).toEqual([]);
   });

@@ -31,7 +31,7 @@ beforeAll(() => {
     TextDecoder,
     structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
   });
-  File.prototype.arrayBuffer = function () {
+  Blob.prototype.arrayBuffer = function () {
     return new Promise((resolve, reject) => {
       const reader = new FileReader();
       reader.onload = () => resolve(reader.result as ArrayBuffer);

@@ -120,6 +120,8 @@ describe("Clauses", () => {
     const field = choose();
     if (!field) throw new Error("no field for files");
     await user.upload(field, file());
+    await screen.findByText(/«\s*CUL-47\s*» est prêt\s*: 1 résolution, 2 clauses/);
+    await user.click(screen.getByRole("button", { name: "1 recueil, 2 clauses" }));
     await screen.findByText(/1 résolution, 1 alinéa, 1 paragraphe/);
     act(() => host.put(5));
     const source = await screen.findByText("4/47-CUL");
