@@ -11,6 +11,7 @@ import {
   type StandardParagraph,
 } from "../../src/index";
 import { COUNTRY_FIELD, type GivenFields, type Standard, type StandardsRead } from "./engine";
+import type { GivenFile } from "./library";
 
 const ours = readStandardParagraphs(JSON.stringify(shipped));
 
