@@ -21,6 +21,8 @@ import type {
 import type { GivenFile, Imported, Library } from "./library";
 import type { Shelved } from "./shelf";
 
+export type { GivenFile, Import, Library, Shelf } from "./library";
+
 /** A draft as the engine reads it. */
 export interface DraftRead {
   readonly outline: Outline;

@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
-import type { Shelf } from "../engine/library";
+import type { Shelf } from "../engine/engine";
 import { useBilingual, useDesk, useStrings } from "./pane-context";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Shelf } from "../engine/library";
+import type { Shelf } from "../engine/engine";
 import { CollectionRow } from "./collection-row";
 import { ImportProgress } from "./import-progress";
 import { useImport } from "./use-import";

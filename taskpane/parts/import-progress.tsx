@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { BuildStep } from "../engine/build-library";
+import type { Import } from "../engine/engine";
 import { useDesk, useDeskState, useStrings } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** How far, from 0 to 1; undefined while a file is read, which tells nothing of how long it takes. */
-const share = ({ stage, done, total }: BuildStep): number | undefined =>
+const share = ({ stage, done, total }: NonNullable<Import["step"]>): number | undefined =>
   stage === "indexing" && total > 0 ? done / total : undefined;
 
 /** Imports under way and waiting, each with the way to stop it. */
