@@ -26,6 +26,7 @@ export type Notice =
   | { readonly kind: "paragraphs-added"; readonly count: number }
   | { readonly kind: "replaced" }
   | { readonly kind: "copied" }
+  | { readonly kind: "correction-copied" }
   | { readonly kind: "commented" }
   | {
       readonly kind: "imported";

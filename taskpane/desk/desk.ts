@@ -24,10 +24,13 @@ import {
   type Reading,
   type Selection,
 } from "../host/host";
+import { toClipboard } from "./clipboard";
+import { correctionToPaste } from "./correction-to-paste";
 import { EMPTY_DESK, type DeskState, type Notice } from "./desk-state";
 import { nameFindings } from "./finding-names";
 import { Models } from "./models";
 import { singleFlight } from "./single-flight";
+import { founded } from "./untold";
 
 /** Suggestions shown for the cursor. */
 const SUGGESTIONS = 8;
@@ -115,6 +118,17 @@ export class Desk {
     });
   }
 
+  /** For a host that takes no corrections: copies what is right and selects what it goes over. */
+  copyCorrection(edits: readonly Edit[]): Promise<void> {
+    return this.guard(async () => {
+      const correction = correctionToPaste(edits, this.state.reading?.paragraphs ?? []);
+      if (!correction) throw new HostRefusal("unsupported", "nothing to paste");
+      await toClipboard(correction.text);
+      await this.host.reveal(correction.place);
+      this.set({ notice: { kind: "correction-copied" } });
+    });
+  }
+
   insert(paragraph: NewParagraph, after: number): Promise<void> {
     return this.write(async () => {
       await this.apply([{ after, insert: paragraph }], this.latest);
@@ -195,7 +209,7 @@ export class Desk {
 
   copy(text: string): Promise<void> {
     return this.guard(async () => {
-      await navigator.clipboard.writeText(text);
+      await toClipboard(text);
       this.set({ notice: { kind: "copied" } });
     });
   }
@@ -282,9 +296,10 @@ export class Desk {
 
   private share(): void {
     const { paragraphs = [] } = this.state.reading ?? {};
-    const { shown, hidden } = sift(this.linted, this.decisions(), paragraphs);
+    const known = founded(this.linted, this.state.reading?.untold);
+    const { shown, hidden } = sift(known, this.decisions(), paragraphs);
     this.set({
-      names: nameFindings(this.linted, paragraphs),
+      names: nameFindings(known, paragraphs),
       findings: shown,
       ignored: hidden,
     });

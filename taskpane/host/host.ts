@@ -9,11 +9,20 @@ export interface Capabilities {
   readonly undo: boolean;
 }
 
+/** What the host could not tell of a text: faults of that kind are not looked for there. */
+export interface Untold {
+  /** Paragraphs whose formatting is known only as a whole: it changes inside them. */
+  readonly formatting: ReadonlySet<number>;
+  /** The numbers of lists. */
+  readonly numbering: boolean;
+}
+
 /** The document as read. `revision` changes whenever the text may have changed. */
 export interface Reading {
   readonly paragraphs: readonly Paragraph[];
   readonly warnings: readonly Warning[];
   readonly revision: string;
+  readonly untold?: Untold;
 }
 
 /** The cursor or the selected span, or null outside the body (header, note, text box). */
@@ -62,6 +71,8 @@ export interface Settings {
 /** The only thing that the pane knows of a word processor. */
 export interface Host {
   readonly capabilities: Capabilities;
+  /** What other versions of this host can do and this one cannot: the pane says it. */
+  readonly lacks?: readonly ("tracking" | "comments")[];
   readonly settings: Settings;
   read(): Promise<Reading>;
   selection(): Promise<Selection>;

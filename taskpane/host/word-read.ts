@@ -111,15 +111,12 @@ async function readWithoutMarkup(context: Word.RequestContext): Promise<WordRead
   const { items, withLists } = await loadFields(context);
   const read = items.map((item, index) => fromFields(item, index, withLists));
   const texts = read.map((paragraph) => paragraph.text);
-  const mixed = items.some((item) =>
-    [item.font.bold, item.font.superscript].includes(null as never),
+  const mixed = items.flatMap(({ font }, index) =>
+    // The client's types do not say that these come as null.
+    [font.bold, font.superscript].includes(null as never) ? [index] : [],
   );
-  const warning: Warning = {
-    part: "word/document.xml",
-    message: "Word did not give the document's markup: formatting inside paragraphs is not known",
-    paragraph: null,
-  };
-  return reading(texts, read, mixed ? [warning] : []);
+  const untold = { formatting: new Set(mixed), numbering: !withLists };
+  return { ...reading(texts, read, []), untold };
 }
 
 /** List fields fail on the web where a list paragraph is a tracked deletion: then without them. */

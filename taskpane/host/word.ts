@@ -70,8 +70,10 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
     return fingerprint(texts) !== reading.revision;
   });
 
+  const lacks = (["tracking", "comments"] as const).filter((each) => !capabilities[each]);
   return {
     capabilities,
+    lacks,
     settings: wordSettings(),
     read,
     selection: async (): Promise<Selection> => {

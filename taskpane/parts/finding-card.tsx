@@ -65,6 +65,7 @@ const useStyles = makeStyles({
 export interface FindingActions {
   open(finding: Finding): void;
   fix(finding: Finding): void;
+  copy(finding: Finding): void;
   choose(finding: Finding, edits: readonly Edit[]): void;
   ignore(finding: Finding, reason: string): void;
   ignoreRule(finding: Finding, reason: string): void;
@@ -81,10 +82,12 @@ export function FindingCard(given: {
   readonly placeInResolution: boolean;
   /** Whether Tab stops here; arrows reach the others. */
   readonly tabStop: boolean;
+  /** Whether the host can write the correction; else it is copied. */
+  readonly corrects: boolean;
   readonly register: (element: HTMLButtonElement | null) => void;
   readonly actions: FindingActions;
 }) {
-  const { finding, opened, tabStop, register, actions } = given;
+  const { finding, opened, tabStop, corrects, register, actions } = given;
   const styles = useStyles();
   const strings = useStrings();
   const read = useBilingual();
@@ -143,9 +146,9 @@ export function FindingCard(given: {
                 size="small"
                 appearance="primary"
                 disabled={writing}
-                onClick={() => actions.fix(finding)}
+                onClick={() => (corrects ? actions.fix(finding) : actions.copy(finding))}
               >
-                {strings.review.fix}
+                {corrects ? strings.review.fix : strings.review.copyFix}
               </Button>
             )}
             <IgnoreMenu

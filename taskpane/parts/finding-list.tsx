@@ -48,6 +48,7 @@ export function FindingList(given: {
   const [openedName, setOpened] = useState<string | null>(null);
   const [limit, setLimit] = useState(PAGE);
   const drawn = useDeferredValue(limit, AT_ONCE);
+  const { tracking } = desk.host.capabilities;
   const heads = useRef(new Map<string, HTMLButtonElement>());
 
   const nameOf = (finding: Finding): string => names.get(finding) ?? "";
@@ -70,7 +71,9 @@ export function FindingList(given: {
       open(after(finding));
       void desk.fix([finding]);
     },
+    copy: (finding) => void desk.copyCorrection(finding.fix?.edits ?? []),
     choose: (finding, edits) => {
+      if (!tracking) return void desk.copyCorrection(edits);
       open(after(finding));
       void desk.choose(edits);
     },
@@ -107,7 +110,7 @@ export function FindingList(given: {
   return (
     <div role="group" aria-label={strings.review.list} onKeyDown={move}>
       {groups.map((group) => {
-        const correctable = fixable(group.findings);
+        const correctable = fixable(group.findings, tracking);
         const title = titleOf(group.key);
         return (
           <section key={group.key ?? ""} aria-label={title}>
@@ -141,6 +144,7 @@ export function FindingList(given: {
                       if (element) heads.current.set(name, element);
                       else heads.current.delete(name);
                     }}
+                    corrects={fixable([finding], tracking).length > 0}
                     actions={actions}
                   />
                 );

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../src/index";
+import { isInsert, type Finding, type Severity } from "../../src/index";
 
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -41,5 +41,6 @@ export function firstCards(
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-export const fixable = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => finding.fix);
+/** Those that the host can correct: one that does not track changes takes insertions only. */
+export const fixable = (findings: readonly Finding[], tracking: boolean): readonly Finding[] =>
+  findings.filter(({ fix }) => fix && (tracking || fix.edits.every(isInsert)));

@@ -57,12 +57,20 @@ export const en: typeof fr = {
     outsideResolutions: "Outside the resolutions",
     list: "Faults found",
     fix: "Correct",
+    copyFix: "Copy the correction",
     ignore: "Ignore",
     comment: "Comment",
     next: "Next",
     restore: "Restore",
     fixAll: (n) => `Correct all (${n})`,
     fixGroupLabel: (n, group) => `Correct all (${n}): ${group}`,
+    limits: {
+      tracking: "This version of Word does not track changes: the correction is given to copy.",
+      comments: "This version of Word takes no comments from Greffier.",
+      formatting:
+        "Word did not give all the formatting of this document: where it changes inside a paragraph, bold and superscript are not checked.",
+      numbering: "Word did not give the numbers of lists: the numbering is not checked.",
+    },
     choices: "Choose one:",
     why: "Why",
     preview: "Proposed correction",
@@ -249,7 +257,7 @@ export const en: typeof fr = {
     "read-only": "The document is protected. Allow editing, then try again.",
     unsupported: "This program does not allow this change. Make it by hand at this place.",
     "no-tracking":
-      "This version of Word does not track changes: copy the proposed correction and paste it here.",
+      "This version of Word does not track changes, and nothing is changed without a trace. Copy the text proposed and paste it at this place.",
     "taken-back":
       "Word stopped while writing. What it had written was taken back: the text reads as before, but for revision marks. Try again.",
     "broken-off": (n) =>
@@ -266,6 +274,7 @@ export const en: typeof fr = {
     paragraphsAdded: (n) => `${count(n, "paragraph added", "paragraphs added")}.`,
     replaced: "Paragraph replaced.",
     copied: "Clause copied.",
+    "correction-copied": "Correction copied: paste it at the place selected in the text.",
     commented: "Comment added at this place.",
     undo: "Ctrl+Z in the text to undo.",
     imported: (name, resolutions, clauses) =>

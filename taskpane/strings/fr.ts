@@ -53,12 +53,21 @@ export const fr = {
     outsideResolutions: "Hors des résolutions",
     list: "Fautes trouvées",
     fix: "Corriger",
+    copyFix: "Copier la correction",
     ignore: "Ignorer",
     comment: "Commenter",
     next: "Suivant",
     restore: "Rétablir",
     fixAll: (n: number) => `Tout corriger (${n})`,
     fixGroupLabel: (n: number, group: string) => `Tout corriger (${n}) : ${group}`,
+    limits: {
+      tracking:
+        "Cette version de Word ne suit pas les modifications : la correction est proposée à copier.",
+      comments: "Cette version de Word ne prend pas les commentaires de Greffier.",
+      formatting:
+        "Word n’a pas donné toute la mise en forme de ce document : là où elle change dans un paragraphe, le gras et les exposants ne sont pas contrôlés.",
+      numbering: "Word n’a pas donné les numéros des listes : la numérotation n’est pas contrôlée.",
+    },
     choices: "Au choix :",
     why: "Pourquoi",
     preview: "Correction proposée",
@@ -249,7 +258,7 @@ export const fr = {
     "read-only": "Le document est protégé. Autorisez la modification, puis recommencez.",
     unsupported: "Ce logiciel ne permet pas ce changement. Faites-le à la main à cet endroit.",
     "no-tracking":
-      "Cette version de Word ne suit pas les modifications : copiez la correction proposée et collez-la à cet endroit.",
+      "Cette version de Word ne suit pas les modifications, et rien n’est changé sans trace. Copiez le texte proposé et collez-le à cet endroit.",
     "taken-back":
       "Word s’est arrêté en cours d’écriture. Ce qui était écrit a été repris : le texte se lit comme avant, aux marques de révision près. Recommencez.",
     "broken-off": (n: number) =>
@@ -267,6 +276,7 @@ export const fr = {
     paragraphsAdded: (n: number) => `${count(n, "paragraphe ajouté", "paragraphes ajoutés")}.`,
     replaced: "Paragraphe remplacé.",
     copied: "Clause copiée.",
+    "correction-copied": "Correction copiée : collez-la à l’endroit sélectionné dans le texte.",
     commented: "Commentaire ajouté à cet endroit.",
     undo: "Ctrl+Z dans le texte pour annuler.",
     imported: (name: string, resolutions: number, clauses: number) =>

@@ -5,8 +5,9 @@ import { FindingList } from "../parts/finding-list";
 import { FixAll } from "../parts/fix-all";
 import { countOf, fixable, SEVERITIES, type Grouping } from "../parts/group-findings";
 import { Hint } from "../parts/hint";
+import { HostLimits } from "../parts/host-limits";
 import { IgnoredList } from "../parts/ignored-list";
-import { useDeskState, useStrings } from "../parts/pane-context";
+import { useDesk, useDeskState, useStrings } from "../parts/pane-context";
 import { ReviewChoices } from "../parts/review-choices";
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
 export function Review() {
   const styles = useStyles();
   const strings = useStrings();
+  const { host } = useDesk();
   const { reading, outline, findings, marked, crashed } = useDeskState();
   const [grouping, setGrouping] = useState<Grouping>("resolution");
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
@@ -45,7 +47,7 @@ export function Review() {
   }
 
   const shown = findings.filter((finding) => !hidden.has(finding.severity));
-  const correctable = fixable(shown);
+  const correctable = fixable(shown, host.capabilities.tracking);
   const present = SEVERITIES.filter((severity) => countOf(findings, severity) > 0);
   const says = {
     error: strings.review.toFix,
@@ -55,6 +57,7 @@ export function Review() {
   const summary = present.map((severity) => says[severity](countOf(findings, severity))).join(", ");
   return (
     <>
+      <HostLimits />
       {findings.length > 0 ? (
         <div className={styles.top}>
           <div className={styles.line}>

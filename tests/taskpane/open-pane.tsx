@@ -3,11 +3,12 @@ import "@testing-library/jest-dom";
 import { configure, render } from "@testing-library/react";
 import { TextDecoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
-import userEvent from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../taskpane/App";
 import { Desk } from "../../taskpane/desk/desk";
 import { openCollectionStore } from "../../taskpane/engine/collection-store";
 import { localEngine } from "../../taskpane/engine/local-engine";
+import type { Host } from "../../taskpane/host/host";
 import { TextHost } from "./text-host";
 
 /** A draft of session 48, rolled half by hand. */
@@ -57,7 +58,12 @@ beforeEach(() => window.localStorage.clear());
 /** The pane over a draft, in a host of lines. */
 export function openPane(language: "fr" | "en" = "fr", lines: readonly string[] = DRAFT) {
   const host = new TextHost(lines);
+  return { host, user: openPaneOn(host, language) };
+}
+
+/** The pane over a host; gives the drafter's hands. */
+export function openPaneOn(host: Host, language: "fr" | "en" = "fr"): UserEvent {
   const desk = new Desk(host, localEngine(openCollectionStore()));
   render(<App desk={desk} language={language} direction="ltr" />);
-  return { host, user: userEvent.setup() };
+  return userEvent.setup();
 }

@@ -17,7 +17,7 @@ describe(`word.ts over the genuine client: ${LTSC_2021.name}`, () => {
     expect((await host.read()).paragraphs[0]?.text).toBe("Rappelant la visite ;");
     expect(word.requests).toHaveLength(2);
     expect(stringsFor("fr").notice["no-tracking"]).toBe(
-      "Cette version de Word ne suit pas les modifications\u00a0: copiez la correction proposée et collez-la à cet endroit.",
+      "Cette version de Word ne suit pas les modifications, et rien n’est changé sans trace. Copiez le texte proposé et collez-le à cet endroit.",
     );
   });
 });
