@@ -110,15 +110,16 @@ function changed(all: readonly Paragraph[], { at, removed, fresh, typed }: Chang
   return { paragraphs, change: { at: from, removed: gone, inserted: now.length } };
 }
 
-const styles = fc.constantFrom(houseStyle({}), houseStyle({ accents: "majority" }));
+const STYLES = { accented: houseStyle({}), majority: houseStyle({ accents: "majority" }) };
 
 it("gives, change after change in a long draft, what a full lint of each gives", () => {
   fc.assert(
     fc.property(
       fc.array(text, { minLength: 4, maxLength: 8 }),
       fc.array(change, { minLength: 1, maxLength: 6 }),
-      styles,
-      (resolutions, changes, style) => {
+      fc.constantFrom("accented" as const, "majority" as const),
+      (resolutions, changes, accents) => {
+        const style = STYLES[accents];
         let paragraphs = paragraphsOf([CONTENTS, ...resolutions].join("\n\n"));
         let outlined = outline(paragraphs);
         const states: { readonly paragraphs: readonly Paragraph[]; readonly kept: LintResult }[] = [
