@@ -1,5 +1,5 @@
 import { instrumentInTitle, instrumentsIn, type InstrumentName } from "./instrument-names";
-import { byItself, comparison, together } from "./comparison";
+import { byItself, comparison } from "./comparison";
 import { groupBy } from "./group-by";
 import type { Fault } from "./rule";
 import type { Stretch } from "./stretches";
@@ -8,7 +8,7 @@ const entire = ({ text, tail }: InstrumentName): string =>
   tail === null ? `${text}…` : tail === "" ? text : `${text} ${tail}`;
 
 /** The instrument of a resolution's own title, cited in other words in its text. */
-function* ownInstrument({ resolution, paragraphs }: Stretch): Iterable<Fault> {
+function* readOwn({ resolution, paragraphs }: Stretch): Iterable<Fault> {
   const title = resolution === null ? null : instrumentInTitle(resolution.title);
   if (title === null) return;
   for (const { paragraph, start, end, ownerless } of instrumentsIn(paragraphs)) {
@@ -25,6 +25,8 @@ function* ownInstrument({ resolution, paragraphs }: Stretch): Iterable<Fault> {
     };
   }
 }
+
+export const ownInstrument = byItself(readOwn);
 
 const namesOwn = ({ resolution }: Stretch, { ownerless }: InstrumentName): boolean =>
   resolution !== null && instrumentInTitle(resolution.title)?.substance === ownerless.substance;
@@ -81,15 +83,12 @@ function* marks(names: readonly InstrumentName[], { wording, tail }: Verdict): I
 }
 
 /** A treaty, code or declaration whose title is cited in other words. */
-export const instrumentTitles = together(
-  byItself(ownInstrument),
-  comparison<readonly InstrumentName[], Verdict>({
-    said: (stretch) =>
-      groupBy(
-        instrumentsIn(stretch.paragraphs).filter((name) => !namesOwn(stretch, name)),
-        ({ substance }) => substance,
-      ),
-    judge,
-    marks,
-  }),
-);
+export const instrumentTitles = comparison<readonly InstrumentName[], Verdict>({
+  said: (stretch) =>
+    groupBy(
+      instrumentsIn(stretch.paragraphs).filter((name) => !namesOwn(stretch, name)),
+      ({ substance }) => substance,
+    ),
+  judge,
+  marks,
+});

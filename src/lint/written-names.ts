@@ -1,4 +1,10 @@
-import type { Paragraph } from "../model/paragraph";
+import { fold } from "../language/fold";
+import type { Bilingual } from "../model/bilingual";
+import { write } from "./fix";
+import { groupBy } from "./group-by";
+import type { Fault } from "./rule";
+import { span } from "./span";
+import type { Stretch } from "./stretches";
 
 /** One spelling of a name, and the indexes of its paragraphs, in order, once for each time. */
 export interface Spelling {
@@ -6,88 +12,91 @@ export interface Spelling {
   readonly in: readonly number[];
 }
 
-/** The names of some paragraphs as they come, each with its paragraph. */
-export interface Names {
-  readonly texts: readonly string[];
-  readonly in: readonly number[];
+/** A spelling and the one that stands for it, with how often that is met. */
+export interface Variant {
+  readonly rare: string;
+  readonly right: string;
+  readonly often: number;
 }
 
-const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
-
-/**
- * Reads the names of lists of paragraphs. A list that changed but names the same things gives the
- * same object again, so that what follows from names is done once, not at every letter typed.
- */
-export function namesReader(
-  read: (paragraph: Paragraph) => readonly string[],
-): (paragraphs: readonly Paragraph[]) => Names {
-  const ofList = new WeakMap<readonly Paragraph[], Names>();
-  const latest = new WeakMap<Paragraph, Names>();
-  return (paragraphs) => {
-    const known = ofList.get(paragraphs);
-    if (known) return known;
-    const texts: string[] = [];
-    const places: number[] = [];
-    for (const paragraph of paragraphs) {
-      for (const text of read(paragraph)) {
-        texts.push(text);
-        places.push(paragraph.index);
-      }
-    }
-    const first = paragraphs[0];
-    const before = first && latest.get(first);
-    const now =
-      before && sameList(before.texts, texts) && sameList(before.in, places)
-        ? before
-        : { texts, in: places };
-    ofList.set(paragraphs, now);
-    if (first) latest.set(first, now);
-    return now;
-  };
+/** One mention of a name: how it is written, and the index of its paragraph. */
+export interface Mention {
+  readonly text: string;
+  readonly in: number;
 }
 
-/** A conclusion, kept while what it was drawn from is the same objects. */
-export function concluded<Value>(
-  draw: (from: readonly Names[]) => Value,
-): (from: readonly Names[]) => Value {
-  let known: { readonly from: readonly Names[]; readonly value: Value } | null = null;
-  return (from) => {
-    if (known === null || !sameList(known.from, from)) known = { from, value: draw(from) };
-    return known.value;
-  };
+/** The spellings of some mentions, in order of the first. */
+export const spellingsOf = (mentions: readonly Mention[]): readonly Spelling[] =>
+  [...groupBy(mentions, ({ text }) => text)].map(([text, own]) => ({
+    text,
+    in: own.map((one) => one.in),
+  }));
+
+/** The same spelling of several stretches as one. */
+export const merged = (all: readonly Spelling[]): readonly Spelling[] =>
+  [...groupBy(all, ({ text }) => text)].map(([text, own]) => ({
+    text,
+    in: own.flatMap((one) => one.in),
+  }));
+
+const MOST_KEPT = 50_000;
+const folded = new Map<string, string>();
+
+/** `fold`, kept: a draft's names come again and again. */
+export function foldOf(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size > MOST_KEPT) folded.clear();
+  const now = fold(text);
+  folded.set(text, now);
+  return now;
 }
 
-/** All spellings, in order of their first mention. */
-export function spellings(names: readonly Names[]): Spelling[] {
-  const all = new Map<string, number[]>();
-  for (const { texts, in: places } of names) {
-    texts.forEach((text, at) => {
-      const place = places[at] ?? 0;
-      const known = all.get(text);
-      if (known) known.push(place);
-      else all.set(text, [place]);
-    });
-  }
-  return [...all].map(([text, places]) => ({ text, in: places }));
+/** Capitals' accents aside, which are another rule's. */
+const withoutCapitalAccents = (text: string): string =>
+  text.replace(/[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/g, (letter) => letter.normalize("NFD").charAt(0));
+
+export const firstIn = ({ in: places }: Spelling): number => places[0] ?? 0;
+
+/** Spellings that fewer have than the prevailing one; of equals, those that come later. */
+export function minority(group: readonly Spelling[]): Variant[] {
+  if (group.length < 2) return [];
+  const [most, ...others] = [...groupBy(group, ({ text }) => withoutCapitalAccents(text)).values()]
+    .map((same) => ({ text: same[0]?.text ?? "", in: same.flatMap((one) => one.in), same }))
+    .sort((a, b) => b.in.length - a.in.length || firstIn(a) - firstIn(b));
+  if (!most) return [];
+  return others
+    .flatMap(({ same }) => same)
+    .filter(({ text }) => text !== text.toUpperCase() || /\d/.test(text))
+    .map(({ text }) => ({ rare: text, right: most.text, often: most.in.length }));
 }
 
-/** Where a spelling stands: its paragraphs and the offsets of its mentions in them. */
-export function* mentionsOf(
-  spelling: Spelling,
-  paragraphs: readonly Paragraph[],
-): Iterable<{ paragraph: Paragraph; start: number }> {
-  const { text } = spelling;
-  for (const index of new Set(spelling.in)) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) continue;
-    for (
-      let at = paragraph.text.indexOf(text);
-      at >= 0;
-      at = paragraph.text.indexOf(text, at + 1)
-    ) {
-      const around = paragraph.text.charAt(at - 1) + paragraph.text.charAt(at + text.length);
-      if (!/[\p{L}\p{N}]/u.test(around)) yield { paragraph, start: at };
+const message = ({ right, often }: Variant): Bilingual => ({
+  fr: `Ce nom s’écrit ailleurs « ${right} »${often > 1 ? ` (${often} fois)` : ""}.`,
+  en: `This name is written “${right}” elsewhere${often > 1 ? ` (${often} times)` : ""}.`,
+});
+
+/** How a stretch writes some names. */
+export interface Written<S extends Spelling = Spelling> {
+  readonly spellings: readonly S[];
+  readonly stretch: Stretch;
+}
+
+/** Every mention of a rare spelling in a stretch. */
+export function* faultsOf(
+  variant: Variant,
+  { spellings, stretch: { paragraphs, start } }: Written,
+): Iterable<Fault> {
+  const { rare, right } = variant;
+  const own = spellings.find(({ text }) => text === rare);
+  for (const index of new Set(own?.in)) {
+    const paragraph = paragraphs[index - start];
+    const text = paragraph?.text ?? "";
+    for (let at = text.indexOf(rare); paragraph && at >= 0; at = text.indexOf(rare, at + 1)) {
+      const around = text.charAt(at - 1) + text.charAt(at + rare.length);
+      if (/[\p{L}\p{N}]/u.test(around)) continue;
+      const place = span(paragraph, at, at + rare.length);
+      yield { ...place, message: message(variant), suggestions: [write(place, right)] };
     }
   }
 }

@@ -1,7 +1,7 @@
 import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import type { Place } from "../../model/place";
-import { comparison } from "../comparison";
+import { comparison, overDraft } from "../comparison";
 import type { Reading } from "../draft";
 import { groupBy } from "../group-by";
 import { kept } from "../kept";
@@ -129,10 +129,5 @@ export const capitalAccents: DraftRule = {
     ],
     good: ["1. **REITERE** son soutien aux bibliothèques.\n2. **REITERE** son appui aux lecteurs."],
   },
-  check: comparison({
-    said,
-    judge,
-    marks,
-    under: (reading) => [wanted(reading)],
-  }),
+  check: overDraft(comparison({ said, judge, marks, under: (reading) => [wanted(reading)] })),
 };

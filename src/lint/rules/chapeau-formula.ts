@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../model/paragraph";
-import { comparison } from "../comparison";
+import { comparison, overDraft } from "../comparison";
 import { write } from "../fix";
 import { kept } from "../kept";
 import type { DraftRule, Fault } from "../rule";
@@ -113,5 +113,5 @@ export const chapeauFormula: DraftRule = {
       "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;\n\nRappelant le rôle des bibliothèques :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
     ],
   },
-  check: comparison({ said, judge, marks }),
+  check: overDraft(comparison({ said, judge, marks })),
 };

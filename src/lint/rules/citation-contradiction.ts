@@ -1,8 +1,8 @@
 import { citedNearMiss } from "../cited-near-miss";
 import { citedTwoTitles } from "../cited-two-titles";
 import { citedTwoWays } from "../cited-two-ways";
-import { together } from "../comparison";
-import { instrumentTitles } from "../instrument-titles";
+import { overDraft } from "../comparison";
+import { instrumentTitles, ownInstrument } from "../instrument-titles";
 import type { DraftRule } from "../rule";
 import { datedTwoWays } from "../two-dates";
 import { quotedTwoWays } from "../two-quotations";
@@ -31,10 +31,11 @@ export const citationContradiction: DraftRule = {
       "Rappelant la résolution n°5/25-P sur l'eau ;\n\nSaluant les résolutions n°5/25-P et 5/26-POL :",
     ],
   },
-  check: together(
+  check: overDraft(
     citedTwoWays,
     citedNearMiss,
     citedTwoTitles,
+    ownInstrument,
     instrumentTitles,
     datedTwoWays,
     quotedTwoWays,

@@ -1,5 +1,5 @@
 import type { SessionMention } from "../../model/session";
-import { byItself } from "../comparison";
+import { byItself, overDraft } from "../comparison";
 import type { Reading } from "../draft";
 import { write } from "../fix";
 import type { Bilingual } from "../../model/bilingual";
@@ -64,5 +64,5 @@ export const currentSession: DraftRule = {
       "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;\n\nRappelant les conclusions de la quarante-septième session :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
     ],
   },
-  check: byItself(stale, ({ outline: { session } }) => [session?.number, session?.body]),
+  check: overDraft(byItself(stale, ({ outline: { session } }) => [session?.number, session?.body])),
 };

@@ -1,5 +1,5 @@
 import type { ClauseLabel, OperativeParagraph } from "../../model/resolution";
-import { comparison } from "../comparison";
+import { comparison, overDraft } from "../comparison";
 import type { DraftRule, Fault } from "../rule";
 
 interface Label {
@@ -99,12 +99,14 @@ export const numberingFormat: DraftRule = {
       "1. **SALUE** l'ouverture d'une bibliothèque.\n1 bis. **NOTE** l'intérêt des lecteurs.\n2. **INVITE** les États membres à ouvrir des salles de lecture.",
     ],
   },
-  check: comparison<readonly Label[], string>({
-    said({ resolution }) {
-      const labels = labelled(resolution?.operative ?? []);
-      return new Map(labels.length === 0 ? [] : [["", labels]]);
-    },
-    judge: (all) => prevailing(all.flat()),
-    marks: deviations,
-  }),
+  check: overDraft(
+    comparison<readonly Label[], string>({
+      said({ resolution }) {
+        const labels = labelled(resolution?.operative ?? []);
+        return new Map(labels.length === 0 ? [] : [["", labels]]);
+      },
+      judge: (all) => prevailing(all.flat()),
+      marks: deviations,
+    }),
+  ),
 };

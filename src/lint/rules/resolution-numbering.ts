@@ -1,6 +1,6 @@
 import type { Resolution } from "../../model/resolution";
 import type { Place } from "../../model/place";
-import { comparison } from "../comparison";
+import { comparison, overDraft } from "../comparison";
 import type { DraftRule, Fault } from "../rule";
 
 interface Numbered extends Pick<Resolution, "number" | "session" | "committee" | "body"> {
@@ -96,5 +96,5 @@ export const resolutionNumbering: DraftRule = {
         .join("\n"),
     ],
   },
-  check: sequence,
+  check: overDraft(sequence),
 };

@@ -1,7 +1,7 @@
 import { fold } from "../../language/fold";
 import type { Place } from "../../model/place";
 import type { ContentsEntry, Resolution } from "../../model/resolution";
-import { comparison } from "../comparison";
+import { comparison, overDraft } from "../comparison";
 import type { DraftRule, Fault } from "../rule";
 import type { Stretch } from "../stretches";
 
@@ -116,5 +116,5 @@ export const tocMatches: DraftRule = {
       "1.\tRésolution n°1/48-POL sur la lecture dans les bibliothèques de l'Organisation de la Coopération Islamique\t5\n\nRÉSOLUTION N°1/48-POL\nSUR\nLA LECTURE AUX BIBLIOTHEQUES DE L'OCI\n\nRappelant le rôle des livres :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
     ],
   },
-  check: comparison({ said, judge, marks }),
+  check: overDraft(comparison({ said, judge, marks })),
 };

@@ -1,0 +1,100 @@
+import { comparison } from "./comparison";
+import type { Reading } from "./draft";
+import { groupBy } from "./group-by";
+import type { HouseStyle } from "./house-style";
+import { kept } from "./kept";
+import { namesOf } from "./names";
+import { namesInSmallLetters } from "./names-in-small-letters";
+import type { Fault } from "./rule";
+import { sameValue } from "./same-value";
+import type { Stretch } from "./stretches";
+import {
+  faultsOf,
+  foldOf,
+  merged,
+  minority,
+  spellingsOf,
+  type Mention,
+  type Spelling,
+  type Variant,
+  type Written,
+} from "./written-names";
+
+/** What spellings of one name share. */
+const lettersOf = ({ text }: Pick<Mention, "text">): string =>
+  foldOf(text).replace(/[^a-z0-9]/g, "");
+
+/** A stretch with the names in it that have small letters. */
+interface Named {
+  readonly start: number;
+  readonly stretch: Stretch;
+  readonly small: readonly Mention[];
+}
+
+/** How a stretch writes one name, in capitals and in small letters. */
+interface Said extends Written {
+  readonly capitals: readonly Spelling[];
+  readonly small: readonly Spelling[];
+}
+
+function said({ stretch, small }: Named): ReadonlyMap<string, Said> {
+  const mentions = stretch.paragraphs.flatMap((paragraph) =>
+    namesOf(paragraph).map((text) => ({ text, in: paragraph.index })),
+  );
+  const [ours, theirs] = [groupBy(mentions, lettersOf), groupBy(small, lettersOf)];
+  return new Map(
+    [...new Set([...ours.keys(), ...theirs.keys()])].map((key) => {
+      const [capitals, others] = [ours.get(key) ?? [], theirs.get(key) ?? []].map(spellingsOf);
+      const own = { capitals: capitals ?? [], small: others ?? [] };
+      return [key, { ...own, stretch, spellings: [...own.capitals, ...own.small] }];
+    }),
+  );
+}
+
+const settledLetters = kept((style: HouseStyle) =>
+  style.terms
+    .flatMap((term) => [term.preferred, ...term.instead])
+    .map((text) => lettersOf({ text }))
+    .filter((letters) => letters.length > 8),
+);
+
+/** True where the house's terms say how the name is written. */
+function isSettled(text: string, style: HouseStyle): boolean {
+  const letters = lettersOf({ text });
+  return settledLetters(style).some((one) => letters.includes(one) || one.includes(letters));
+}
+
+const compared = comparison<Said, readonly Variant[], Fault, Named>({
+  said,
+  alike: (a, b) => sameValue([a.capitals, a.small], [b.capitals, b.small]),
+  judge(all, { style }) {
+    const spellings = [
+      ...merged(all.flatMap(({ capitals }) => capitals)),
+      ...merged(all.flatMap(({ small }) => small)),
+    ];
+    const variants = minority(spellings).filter(({ rare }) => !isSettled(rare, style));
+    return variants.length === 0 ? null : variants;
+  },
+  *marks(written, variants) {
+    for (const variant of variants) yield* faultsOf(variant, written);
+  },
+});
+
+const latest = new WeakMap<Stretch, Named>();
+
+function named(stretch: Stretch, small: readonly Mention[]): Named {
+  const before = latest.get(stretch);
+  if (before?.small === small) return before;
+  const now = { start: stretch.start, stretch, small };
+  latest.set(stretch, now);
+  return now;
+}
+
+/** Names in the same letters with other capitals, hyphens or spaces. */
+export function namesInOtherLetters(stretches: readonly Stretch[], reading: Reading) {
+  const small = namesInSmallLetters(stretches, reading);
+  return compared(
+    stretches.map((stretch, at) => named(stretch, small[at] ?? [])),
+    reading,
+  );
+}
