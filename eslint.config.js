@@ -24,6 +24,15 @@ export default ts.config(
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
   {
+    files: ["workbench/service-worker.js"],
+    languageOptions: {
+      sourceType: "script",
+      globals: Object.fromEntries(
+        ["self", "caches", "fetch", "Request", "Response"].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  {
     files: ["taskpane/static/*.js"],
     languageOptions: { sourceType: "script", ecmaVersion: 5, globals: { window: "readonly" } },
   },

@@ -3,12 +3,13 @@ import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { firstLoadBudget } from "./scripts/first-load-budget";
 import { lighterEditor } from "./scripts/lighter-editor";
+import { offline } from "./scripts/offline";
 
 /** Two pages: the workbench at `/workbench/` and the pane that Word opens at `/taskpane/`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
-  plugins: [react(), lighterEditor(), firstLoadBudget()],
+  plugins: [react(), lighterEditor(), firstLoadBudget(), offline()],
   build: {
     outDir: "dist/web",
     emptyOutDir: true,

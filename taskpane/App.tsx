@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../src/index";
 import type { Desk } from "./desk/desk";
 import { NoticeBar } from "./parts/notice-bar";
@@ -68,7 +68,7 @@ export function App(given: {
               className={styles.content}
               hidden={name !== tab}
             >
-              {name === tab && <Content />}
+              <Suspense>{name === tab && <Content />}</Suspense>
             </div>
           ))}
           <NoticeBar />

@@ -4,3 +4,7 @@ declare module "*?url" {
   export default address;
 }
 declare module "*.css";
+/** What the build says of itself. */
+interface ImportMeta {
+  readonly env: { readonly PROD: boolean };
+}

@@ -1,10 +1,4 @@
-import {
-  DocumentError,
-  documentSentence,
-  documentSettings,
-  readDocx,
-  type Bilingual,
-} from "../src/index";
+import type { Bilingual } from "../src/index";
 
 /** A Word file that is open, and the way back to the disk where the browser gives one. */
 export interface DraftFile {
@@ -24,19 +18,17 @@ export type Opened = { readonly file: DraftFile } | { readonly refused: Bilingua
 let openings = 0;
 
 /** Opens a file if the engine can read it; otherwise the sentence that says why not and what to do. */
-export function openDraft(
+export async function openDraft(
   name: string,
   bytes: Uint8Array,
   handle: FileSystemFileHandle | null = null,
   modified: number | null = null,
-): Opened {
-  try {
-    const settings = documentSettings(readDocx(bytes));
-    return { file: { name, bytes, handle, modified, settings, opened: ++openings } };
-  } catch (trouble) {
-    if (trouble instanceof DocumentError) return { refused: documentSentence(trouble, name) };
-    throw trouble;
-  }
+): Promise<Opened> {
+  // The reader is not needed before there is something to read.
+  const { readDraft } = await import("./read-draft");
+  const read = readDraft(name, bytes);
+  if ("refused" in read) return read;
+  return { file: { name, bytes, handle, modified, settings: read.settings, opened: ++openings } };
 }
 
 const WORD = {

@@ -5,6 +5,7 @@ import type { Engine } from "../taskpane/engine/engine";
 import { startEngine } from "../taskpane/engine/start-engine";
 import { browserStorage } from "../taskpane/parts/browser-storage";
 import { directionOf, languageOf, stringsFor } from "../taskpane/strings/strings";
+import { keepOffline } from "./keep-offline";
 import { openRecentFiles } from "./recent-files";
 import { openRecoveryStore } from "./recovery-store";
 import { Workbench } from "./workbench";
@@ -53,3 +54,4 @@ createRoot(place).render(
     direction={directionOf(navigator.language)}
   />,
 );
+keepOffline();

@@ -54,8 +54,8 @@ export function useDraft(
   const began = useRef(false);
 
   const open = useCallback(
-    (...given: Parameters<typeof openDraft>): DraftFile | null => {
-      const opened = openDraft(...given);
+    async (...given: Parameters<typeof openDraft>): Promise<DraftFile | null> => {
+      const opened = await openDraft(...given);
       if ("refused" in opened) {
         say({ text: opened.refused });
         return null;
@@ -71,7 +71,7 @@ export function useDraft(
   /** Opens a document of the drafter's own, which may be open elsewhere and comes back in the list. */
   const openOwn = useCallback(
     async (...given: Parameters<typeof openDraft>): Promise<void> => {
-      const opened = open(...given);
+      const opened = await open(...given);
       if (!opened) return;
       autosave.saved();
       await recents.add(recentOf(opened, opened.bytes));
@@ -117,8 +117,10 @@ export function useDraft(
     began.current = true;
     const begin = async (): Promise<void> => {
       const left = await recovery.leftBehind();
+      if (!left) return setBegun(true);
+      const opened = await open(left.name, left.bytes);
       setBegun(true);
-      if (!left || !open(left.name, left.bytes)) return;
+      if (!opened) return;
       const time = new Date(left.at).toLocaleTimeString(language, { timeStyle: "short" });
       setUnsaved(true);
       say({
@@ -163,7 +165,7 @@ export function useDraft(
       say({ text: inBoth((strings) => strings.workbench.recentGone(recent.name)) });
     },
     openSample: async () => {
-      open(stringsFor(language).workbench.sampleName, await sample());
+      await open(stringsFor(language).workbench.sampleName, await sample());
     },
     close: () => {
       if (!mayLeave()) return;

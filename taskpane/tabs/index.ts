@@ -1,9 +1,11 @@
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import type { Strings } from "../strings/strings";
 import { Clauses } from "./clauses";
 import { Review } from "./review";
-import { Session } from "./session";
-import { Templates } from "./templates";
+
+// Not what a drafter begins with: they come after the first load.
+const Templates = lazy(() => import("./templates").then((tab) => ({ default: tab.Templates })));
+const Session = lazy(() => import("./session").then((tab) => ({ default: tab.Session })));
 
 export type TabName = Exclude<keyof Strings["tabs"], "label">;
 

@@ -78,7 +78,7 @@ it("writes the file in its place, and asks before it overwrites what another pro
     }),
   );
   await page.keyboard.press("Control+s");
-  expect(await asked).toMatch(/« projet\.docx » a changé sur le disque/);
+  expect(await asked).toMatch(/«\sprojet\.docx\s» a changé sur le disque/);
   expect(await bytesOnDisk(page, "projet.docx")).toBe(before);
 
   await page.reload();
@@ -96,7 +96,7 @@ it("tells the second tab that a document of the same name is open in the first",
   await second.goto(stand.address);
   await second.getByRole("button", { name: "Ouvrir un document Word…" }).waitFor();
   await second.setInputFiles("[data-open]", file);
-  await second.getByText(/« commun\.docx » est déjà ouvert dans un autre onglet/).waitFor();
+  await second.getByText(/«\scommun\.docx\s» est déjà ouvert dans un autre onglet/).waitFor();
 
   await first.page.close();
   await second.reload();

@@ -27,6 +27,8 @@ const FLAGS = [
 export interface Stand {
   readonly address: string;
   readonly browser: Browser;
+  /** Takes the server away and leaves the browser alone. */
+  stopServing(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,11 @@ export async function openStand(folder = "dist/web"): Promise<Stand> {
   return {
     address,
     browser,
+    stopServing: () =>
+      new Promise((stopped) => {
+        server.once("exit", () => stopped());
+        server.kill();
+      }),
     close: async () => {
       await browser.close();
       server.kill();

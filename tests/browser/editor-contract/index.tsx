@@ -13,10 +13,10 @@ if (!place) throw new Error("the page has no place for the editor");
 const root = createRoot(place);
 
 /** Opens a document in the workbench's editor and waits until it is there. */
-const opened = (bytes: Uint8Array): Promise<Surface> =>
-  new Promise((resolve, reject) => {
-    const draft = openDraft("contrat.docx", bytes);
-    if ("refused" in draft) return reject(new Error(draft.refused.en));
+async function opened(bytes: Uint8Array): Promise<Surface> {
+  const draft = await openDraft("contrat.docx", bytes);
+  if ("refused" in draft) throw new Error(draft.refused.en);
+  return new Promise((resolve) => {
     root.render(
       <EditorSurface
         key={draft.file.opened}
@@ -30,6 +30,7 @@ const opened = (bytes: Uint8Array): Promise<Surface> =>
       />,
     );
   });
+}
 
 /** The drafter's hands, on the editor's own view. */
 function driverOf(surface: Surface): Driver {
