@@ -51,10 +51,16 @@ function pair(
   return given[0] === undefined && given[1] === undefined ? [known[0], known[1]] : given;
 }
 
-const numberRefusal = (number: number): Bilingual => ({
-  fr: `Le numéro de la nouvelle session va de 2 à ${LAST}, pas ${number}.`,
-  en: `The new session’s number goes from 2 to ${LAST}, not ${number}.`,
-});
+const numberRefusal = (number: number): Bilingual =>
+  Number.isNaN(number)
+    ? {
+        fr: "Indiquez le numéro de la nouvelle session.",
+        en: "Give the new session’s number.",
+      }
+    : {
+        fr: `Le numéro de la nouvelle session va de 2 à ${LAST}, pas ${number}.`,
+        en: `The new session’s number goes from 2 to ${LAST}, not ${number}.`,
+      };
 
 function placeRefusals(number: number, city?: string, country?: string): readonly Bilingual[] {
   if (city && country) return [];

@@ -22,6 +22,7 @@ export type Notice =
   | { readonly kind: "import-cancelled"; readonly file: GivenFile }
   | { readonly kind: "fixed"; readonly count: number }
   | { readonly kind: "inserted" }
+  | { readonly kind: "rolled"; readonly count: number; readonly left: number }
   | { readonly kind: "new-resolution"; readonly number: number }
   | { readonly kind: "paragraphs-added"; readonly count: number }
   | { readonly kind: "replaced" }

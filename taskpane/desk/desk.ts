@@ -5,6 +5,7 @@ import {
   readIgnored,
   sift,
   standing,
+  type Change,
   type Edit,
   type Finding,
   type Ignored,
@@ -14,7 +15,7 @@ import {
   type Standing,
   type Suggestion,
 } from "../../src/index";
-import type { Engine } from "../engine/engine";
+import type { Engine, RollAsked } from "../engine/engine";
 import type { GivenFile, Library } from "../engine/library";
 import {
   HostRefusal,
@@ -29,6 +30,7 @@ import { correctionToPaste } from "./correction-to-paste";
 import { EMPTY_DESK, type DeskState, type Notice } from "./desk-state";
 import { nameFindings } from "./finding-names";
 import { Models } from "./models";
+import { writeRoll, type RollWriting } from "./roll-writing";
 import { singleFlight } from "./single-flight";
 import { founded } from "./untold";
 
@@ -203,8 +205,27 @@ export class Desk {
     return this.engine.search(...asked);
   }
 
-  roll(...asked: Parameters<Engine["roll"]>): ReturnType<Engine["roll"]> {
-    return this.engine.roll(...asked);
+  roll(asked: RollAsked): ReturnType<Engine["roll"]> {
+    return this.engine.roll(asked);
+  }
+
+  /** Writes the changes of a roll; what was written when it is stopped or breaks off stays. */
+  writeRoll(changes: readonly Change[], writing: RollWriting): Promise<void> {
+    return this.write(async () => {
+      const reading = this.latest;
+      if (!reading) throw new HostRefusal("changed", "nothing has been read");
+      const { comment } = this.host;
+      try {
+        const count = await writeRoll(changes, reading, writing, {
+          apply: (edits, read) => this.host.apply(edits, read),
+          ...(comment && { comment: (...given) => comment.apply(this.host, given) }),
+          oneUndo: this.host.capabilities.oneUndo,
+        });
+        return { kind: "rolled", count, left: changes.length - count };
+      } finally {
+        await this.examine();
+      }
+    });
   }
 
   copy(text: string): Promise<void> {

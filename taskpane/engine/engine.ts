@@ -83,6 +83,17 @@ export type AskedResolution = Omit<NewResolution, "session">;
 export type StandardsRead =
   { readonly paragraphs: readonly StandardParagraph[] } | { readonly refused: Bilingual };
 
+/** A roll as the drafter asks for it. */
+export interface RollAsked {
+  readonly request: SessionRequest;
+  /** The session that the text stands at, where its headings do not say it. */
+  readonly from: number | null;
+  /** Identifiers; null for the whole draft, its title page with it. */
+  readonly resolutions: readonly string[] | null;
+  /** Number the resolutions anew from 1. */
+  readonly renumber: boolean;
+}
+
 /** What a roll to another session would change, or why it cannot be. */
 export type Rolled =
   | { readonly plan: RollPlan }
@@ -125,8 +136,8 @@ export interface Engine {
   readStandards(file: GivenFile): Promise<StandardsRead>;
   /** The edits of a new resolution of the draft, or why there are none. */
   newResolution(asked: AskedResolution): Promise<NewResolutionAnswer>;
-  /** The draft at another session; `from` where its headings do not say it. */
-  roll(request: SessionRequest, from: number | null): Promise<Rolled>;
+  /** The draft at another session. */
+  roll(asked: RollAsked): Promise<Rolled>;
   /** The edits of the findings' fixes that do not overlap. */
   fixes(findings: readonly Finding[]): Promise<readonly Edit[]>;
   /** The collections as they were stored. */

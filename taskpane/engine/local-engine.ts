@@ -64,7 +64,7 @@ export function localEngine(opening: Promise<CollectionStore>, run: RunJob = run
     standardFrom: async (place) => standardFromDraft(paragraphs, outlined, place),
     readStandards,
     newResolution: async (asked) => newResolutionIn(paragraphs, outlined, asked),
-    roll: async (request, from) => rollDraft(paragraphs, outlined, request, from),
+    roll: async (asked) => rollDraft(paragraphs, outlined, asked),
     fixes: async (findings) => fixEdits(findings),
     library: async () => {
       await librarian.ready;

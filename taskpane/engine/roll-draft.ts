@@ -1,22 +1,27 @@
 import {
+  councilSessions,
   nextSession,
   rollForward,
+  summitSessions,
   type Outline,
   type Paragraph,
-  type SessionRequest,
 } from "../../src/index";
-import type { Rolled } from "./engine";
+import type { Rolled, RollAsked } from "./engine";
 
 /** What the draft becomes at the session asked for, completed from the register of sessions. */
 export function rollDraft(
   paragraphs: readonly Paragraph[],
   outlined: Outline,
-  request: SessionRequest,
-  from: number | null,
+  { request, from, resolutions, renumber }: RollAsked,
 ): Rolled {
-  const asked = nextSession(request);
+  const register = outlined.body === "Summit" ? summitSessions : councilSessions;
+  const asked = nextSession(request, register);
   if (asked.session === null) return { refusals: asked.refusals, roads: [] };
-  const rolled = rollForward(paragraphs, outlined, asked.session, from === null ? {} : { from });
+  const rolled = rollForward(paragraphs, outlined, asked.session, {
+    ...(from !== null && { from }),
+    ...(resolutions !== null && { resolutions }),
+    renumber,
+  });
   if (rolled.plan) return { plan: rolled.plan };
   return { refusals: [rolled.refusal], roads: rolled.halfRolled?.roads ?? [] };
 }

@@ -24,7 +24,7 @@ const ALREADY_TRACKED = "suggestionModeApplied";
 
 /** The workbench's editor as a host. */
 export class EditorHost implements Host {
-  readonly capabilities = { tracking: true, comments: false, undo: true };
+  readonly capabilities = { tracking: true, comments: false, undo: true, oneUndo: true };
   /** Give this to the editor: it tells what changes. */
   readonly plugin = new Plugin({
     view: () => ({

@@ -7,6 +7,8 @@ export interface Capabilities {
   readonly comments: boolean;
   /** The host has undo of its own that covers our writes. */
   readonly undo: boolean;
+  /** A batch of edits, however large, is one step of that undo. */
+  readonly oneUndo: boolean;
 }
 
 /** What the host could not tell of a text: faults of that kind are not looked for there. */

@@ -30,6 +30,7 @@ export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
     tracking: tracks.supported,
     comments: supports("1.4"),
     undo: true,
+    oneUndo: false,
   };
   let last: WordReading | null = null;
   let underway: Promise<WordReading> | null = null;

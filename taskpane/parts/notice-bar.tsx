@@ -26,6 +26,8 @@ function sentence(notice: Notice, strings: Strings, read: (text: Bilingual) => s
       return strings.notice.removed(notice.shelf.name);
     case "fixed":
       return strings.notice.fixed(notice.count);
+    case "rolled":
+      return strings.notice.rolled(notice.count, notice.left);
     case "new-resolution":
       return strings.notice.newResolution(notice.number);
     case "paragraphs-added":
@@ -82,7 +84,12 @@ export function NoticeBar() {
   const desk = useDesk();
   const { notice } = useDeskState();
   const action = notice && actionOf(notice, strings, desk);
-  const undo = notice && WRITTEN.has(notice.kind) && desk.host.capabilities.undo;
+  const { undo, oneUndo, tracking } = desk.host.capabilities;
+  const back = (kind: Notice["kind"]): string | null => {
+    if (kind === "rolled" && !oneUndo) return tracking ? strings.notice.rejectAll : null;
+    if (kind === "rolled") return strings.notice.undoAll;
+    return undo && WRITTEN.has(kind) ? strings.notice.undo : null;
+  };
   return (
     <div role="status" aria-live="polite">
       {notice && (
@@ -91,8 +98,7 @@ export function NoticeBar() {
           layout="multiline"
         >
           <MessageBarBody>
-            {sentence(notice, strings, read)}
-            {undo && ` ${strings.notice.undo}`}
+            {[sentence(notice, strings, read), back(notice.kind)].filter(Boolean).join(" ")}
           </MessageBarBody>
           <MessageBarActions
             containerAction={

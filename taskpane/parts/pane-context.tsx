@@ -30,6 +30,9 @@ export function useDeskState(): DeskState {
 
 export const useStrings = (): Strings => stringsFor(usePane().language);
 
+/** The language that the pane speaks. */
+export const useLanguage = (): Language => usePane().language;
+
 /** Reads a text that the engine gives in both languages. */
 export function useBilingual(): (text: Bilingual) => string {
   const { language } = usePane();

@@ -2,76 +2,76 @@ import {
   Body1,
   Button,
   Caption1,
-  Field,
-  Input,
   makeStyles,
+  ProgressBar,
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { SessionRequest } from "../../src/index";
+import type { Resolution, SessionRequest } from "../../src/index";
 import type { Rolled } from "../engine/engine";
-import { useBilingual, useDesk, useStrings } from "./pane-context";
+import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
+import { chosenResolutions, RollChoice, type RollExtent } from "./roll-choice";
 import { RollPlanList } from "./roll-plan-list";
+import { RollRequest } from "./roll-request";
 
 const useStyles = makeStyles({
-  section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  title: { margin: 0 },
-  form: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
-    gap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalS} 0`,
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  input: { minWidth: 0, width: "100%" },
-  wide: { gridColumn: "1 / -1" },
-  refusal: { color: tokens.colorStatusDangerForeground1 },
+  title: { margin: 0 },
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  refusal: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  roads: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
-/** A roll of the whole draft to another session: what would change first, then what is taken. */
-export function RollForward({ session }: { readonly session: number }) {
+/** A roll of the draft to another session: asked for, looked through, then written. */
+export function RollForward(given: {
+  readonly session: number;
+  readonly body: "CFM" | "Summit";
+  readonly resolutions: readonly Resolution[];
+}) {
   const styles = useStyles();
-  const strings = useStrings();
-  const words = strings.session;
+  const words = useStrings().session;
   const read = useBilingual();
   const desk = useDesk();
+  const { standing } = useDeskState();
+  const [request, setRequest] = useState<SessionRequest>({ number: given.session + 1 });
+  const [extent, setExtent] = useState<RollExtent>({ kind: "all", ids: [] });
+  const [renumber, setRenumber] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [rolled, setRolled] = useState<Rolled | null>(null);
-  const [request, setRequest] = useState<SessionRequest>({ number: session + 1 });
+  const here = standing?.resolution ?? null;
 
-  const set = (change: Partial<SessionRequest>): void => {
-    setRequest({ ...request, ...change });
-    setRolled(null);
+  const forget = <T,>(set: (value: T) => void) => {
+    return (value: T): void => {
+      set(value);
+      setRolled(null);
+    };
   };
-  const plan = async (asked: SessionRequest, from: number | null): Promise<void> => {
+  const plan = async (number: number, from: number | null): Promise<void> => {
+    setBusy(true);
+    const asked = { ...request, number };
     setRequest(asked);
-    setRolled(await desk.roll(asked, from));
+    const resolutions = chosenResolutions(extent, here);
+    const answer = await desk.roll({ request: asked, from, resolutions, renumber });
+    setRolled(answer);
+    setBusy(false);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void plan(request, null);
+    void plan(request.number, null);
   };
-  const text = (name: "city" | "country" | "theme", wide = false) => (
-    <Field label={words[name]} size="small" className={wide ? styles.wide : undefined}>
-      <Input
-        size="small"
-        className={styles.input}
-        value={request[name] ?? ""}
-        placeholder={name === "theme" ? undefined : words.fromRegister}
-        onChange={(_event, { value }) => set({ [name]: value || undefined })}
-      />
-    </Field>
-  );
-  const day = (name: "opens" | "closes") => (
-    <Field label={words[name]} size="small">
-      <Input
-        size="small"
-        type="date"
-        className={styles.input}
-        value={request[name] ?? ""}
-        onChange={(_event, { value }) => set({ [name]: value || undefined })}
-      />
-    </Field>
-  );
+  const nothingChosen = extent.kind === "some" && extent.ids.length === 0;
 
   return (
     <section className={styles.section} aria-label={words.roll}>
@@ -79,27 +79,28 @@ export function RollForward({ session }: { readonly session: number }) {
         {words.roll}
       </Subtitle2>
       <Caption1>{words.rollHint}</Caption1>
-      <form onSubmit={submit}>
-        <div className={styles.form}>
-          <Field label={words.newNumber} size="small" className={styles.wide}>
-            <Input
-              size="small"
-              type="number"
-              className={styles.input}
-              value={String(request.number)}
-              onChange={(_event, { value }) => set({ number: Number(value) })}
-            />
-          </Field>
-          {text("city")}
-          {text("country")}
-          {day("opens")}
-          {day("closes")}
-          {text("theme", true)}
+      <form className={styles.form} onSubmit={submit}>
+        <RollRequest body={given.body} value={request} onChange={forget(setRequest)} />
+        <RollChoice
+          resolutions={given.resolutions}
+          here={here}
+          value={extent}
+          onChange={forget(setExtent)}
+          renumber={renumber}
+          onRenumber={forget(setRenumber)}
+        />
+        <div>
+          <Button
+            type="submit"
+            size="small"
+            appearance={rolled && "plan" in rolled ? "secondary" : "primary"}
+            disabled={busy || nothingChosen}
+          >
+            {words.showChanges}
+          </Button>
         </div>
-        <Button type="submit" size="small" appearance={rolled ? "secondary" : "primary"}>
-          {words.showChanges}
-        </Button>
       </form>
+      {busy && <ProgressBar aria-label={words.planning} />}
       <div role="status">
         {rolled &&
           "refusals" in rolled &&
@@ -108,20 +109,22 @@ export function RollForward({ session }: { readonly session: number }) {
               {read(refusal)}
             </Body1>
           ))}
-        {rolled &&
-          "roads" in rolled &&
-          rolled.roads.map((road) => (
-            <Button
-              key={road.from}
-              size="small"
-              onClick={() => void plan({ ...request, number: road.to }, road.from)}
-            >
-              {read(road.title)}
-            </Button>
-          ))}
+        {rolled && "roads" in rolled && rolled.roads.length > 0 && (
+          <div className={styles.roads}>
+            {rolled.roads.map((road) => (
+              <Button key={road.from} onClick={() => void plan(road.to, road.from)}>
+                {read(road.title)}
+              </Button>
+            ))}
+          </div>
+        )}
       </div>
       {rolled && "plan" in rolled && (
-        <RollPlanList key={rolled.plan.to} plan={rolled.plan} onDone={() => setRolled(null)} />
+        <RollPlanList
+          key={`${rolled.plan.from}-${rolled.plan.to}-${rolled.plan.resolutions.join()}`}
+          plan={rolled.plan}
+          onDone={() => setRolled(null)}
+        />
       )}
     </section>
   );

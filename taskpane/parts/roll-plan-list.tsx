@@ -2,98 +2,113 @@ import {
   Body1,
   Body1Strong,
   Button,
-  Caption1,
   Checkbox,
   makeStyles,
+  ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import { countChanges, rollEdits, type Change, type RollPlan } from "../../src/index";
-import { Difference } from "./difference";
-import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
+import { useRef, useState } from "react";
+import { countChanges, type Certainty, type Change, type RollPlan } from "../../src/index";
+import { useDesk, useDeskState, useLanguage, useStrings } from "./pane-context";
+import { RollGroup } from "./roll-group";
 
 const useStyles = makeStyles({
-  plan: { marginTop: tokens.spacingVerticalM },
-  list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
-  item: {
-    listStyleType: "none",
+  plan: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: "anywhere",
+    paddingTop: tokens.spacingVerticalM,
   },
-  words: { display: "flex", flexDirection: "column" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  actions: { display: "flex", gap: tokens.spacingHorizontalXS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-/** Only what leaves no choice is taken unasked. */
-const takenUnasked = (changes: readonly Change[]): ReadonlySet<string> =>
-  new Set(changes.filter(({ certainty }) => certainty === "certain").map(({ id }) => id));
+const ORDER: readonly Certainty[] = ["to-confirm", "marked", "certain"];
 
-/** The changes of a roll, each taken or left by the drafter, then written at once. */
+/** Taken unasked: what leaves no choice, and the fields for what time has overtaken. */
+const takenUnasked = (changes: readonly Change[]): ReadonlySet<string> =>
+  new Set(
+    changes
+      .filter(({ certainty, edits }) => certainty !== "to-confirm" && edits.length > 0)
+      .map(({ id }) => id),
+  );
+
+/** The changes of a roll: counted, looked through, each taken or left, then written at once. */
 export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: () => void }) {
   const { plan, onDone } = given;
   const styles = useStyles();
   const strings = useStrings();
   const words = strings.session;
-  const read = useBilingual();
+  const language = useLanguage();
   const desk = useDesk();
-  const { reading, writing } = useDeskState();
+  const { writing } = useDeskState();
   const [taken, setTaken] = useState(() => takenUnasked(plan.changes));
+  const [noting, setNoting] = useState(true);
+  const [progress, setProgress] = useState<number | null>(null);
+  const stop = useRef(false);
+  const { comments, oneUndo } = desk.host.capabilities;
   const counts = countChanges(plan.changes);
   const chosen = plan.changes.filter(({ id, edits }) => taken.has(id) && edits.length > 0);
+  const noted = plan.changes.filter(
+    ({ certainty, edits, id }) =>
+      certainty === "marked" || (certainty === "to-confirm" && edits.length > 0 && taken.has(id)),
+  );
 
-  const toggle = (id: string): void => {
+  const take = (ids: readonly string[], on: boolean): void => {
     const next = new Set(taken);
-    if (!next.delete(id)) next.add(id);
+    for (const id of ids) {
+      if (on) next.add(id);
+      else next.delete(id);
+    }
     setTaken(next);
   };
   const write = async (): Promise<void> => {
-    await desk.choose(rollEdits(chosen), chosen.length);
+    stop.current = false;
+    setProgress(0);
+    await desk.writeRoll(chosen, {
+      notes: comments && noting ? noted : [],
+      language,
+      progress: (done, all) => setProgress(all === 0 ? 1 : done / all),
+      stopped: () => stop.current,
+    });
+    setProgress(null);
     onDone();
   };
-  const detail = (change: Change) => (
-    <span className={styles.words}>
-      <Caption1 className={styles.quiet}>
-        {[change.resolution, read(change.reason)].filter(Boolean).join(" · ")}
-      </Caption1>
-      <Caption1>
-        {change.edits.length > 0 ? (
-          <Difference edits={change.edits} paragraphs={reading?.paragraphs ?? []} />
-        ) : (
-          <span lang="fr" dir="ltr">
-            {change.before}
-          </span>
-        )}
-      </Caption1>
-    </span>
-  );
 
   return (
     <div className={styles.plan}>
-      <Body1Strong as="h3" block>
-        {words.plan(plan.from, plan.to)}
-      </Body1Strong>
-      <Body1 block>
-        {plan.changes.length === 0
-          ? words.noChange
-          : words.counts(counts.certain, counts["to-confirm"], counts.marked)}
-      </Body1>
-      <ul className={styles.list}>
-        {plan.changes.map((change) => (
-          <li key={change.id} className={styles.item}>
-            {change.edits.length > 0 ? (
-              <Checkbox
-                checked={taken.has(change.id)}
-                onChange={() => toggle(change.id)}
-                label={detail(change)}
-              />
-            ) : (
-              detail(change)
-            )}
-          </li>
-        ))}
-      </ul>
+      <div>
+        <Body1Strong as="h3" block>
+          {words.plan(plan.from, plan.to)}
+        </Body1Strong>
+        <Body1 block>
+          {plan.changes.length === 0
+            ? words.noChange
+            : words.counts(counts.certain, counts["to-confirm"], counts.marked)}
+        </Body1>
+      </div>
+      {ORDER.map((certainty) => (
+        <RollGroup
+          key={certainty}
+          certainty={certainty}
+          changes={plan.changes.filter((change) => change.certainty === certainty)}
+          taken={taken}
+          onTake={take}
+        />
+      ))}
+      {comments && noted.length > 0 && (
+        <Checkbox
+          checked={noting}
+          onChange={(_event, { checked }) => setNoting(checked === true)}
+          label={words.noteReasons(noted.length)}
+        />
+      )}
+      {progress !== null && (
+        <ProgressBar
+          aria-label={words.writing}
+          value={oneUndo && progress < 1 ? undefined : progress}
+        />
+      )}
       <div className={styles.actions}>
         <Button
           size="small"
@@ -103,9 +118,15 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
         >
           {words.take(chosen.length)}
         </Button>
-        <Button size="small" onClick={onDone}>
-          {words.leave}
-        </Button>
+        {progress !== null && !oneUndo ? (
+          <Button size="small" onClick={() => (stop.current = true)}>
+            {words.stop}
+          </Button>
+        ) : (
+          <Button size="small" disabled={writing} onClick={onDone}>
+            {words.leave}
+          </Button>
+        )}
       </div>
     </div>
   );

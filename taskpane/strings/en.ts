@@ -212,7 +212,32 @@ export const en: typeof fr = {
     opens: "Opening",
     closes: "Closing",
     theme: "Theme",
-    fromRegister: "From the register if empty",
+    themeHint: "Left to complete if empty",
+    registerSays: (place, days) =>
+      `Left empty, place and days come from the register: ${place}, ${days}.`,
+    registerSilent: "The register does not know this session: give its place and days.",
+    extent: "Resolutions",
+    wholeDraft: (n) => `The whole draft (${count(n, "resolution", "resolutions")})`,
+    onlyHere: (id) => `Only ${id}, under the cursor`,
+    someResolutions: "Of your choice",
+    renumber: "Number the resolutions anew from 1",
+    planning: "Looking for the changes…",
+    group: {
+      certain: (n) => count(n, "certain change", "certain changes"),
+      "to-confirm": (n) => count(n, "change to confirm", "changes to confirm"),
+      marked: (n) => count(n, "passage overtaken", "passages overtaken"),
+    },
+    groupHint: {
+      certain: "The new session leaves no choice.",
+      "to-confirm": "Custom suggests them: tick those that you keep.",
+      marked: "Time has overtaken them. Nothing is guessed: a field is put, or nothing is written.",
+    },
+    takeGroup: (group) => `Tick all: ${group}`,
+    moreChanges: (n) => `Show the rest (${n})`,
+    seeInText: (where, text) => `See in the text: ${where}, ${text}`,
+    noteReasons: (n) => `Leave the reason as a comment (${n})`,
+    writing: "Writing the changes…",
+    stop: "Stop",
     showChanges: "Show the changes",
     plan: (from, to) => `From the ${ordinal(from)} to the ${ordinal(to)} session`,
     counts: (certain, confirm, marked) =>
@@ -272,6 +297,12 @@ export const en: typeof fr = {
     inserted: "Paragraph inserted.",
     newResolution: (n) => `Resolution no. ${n} is inserted.`,
     paragraphsAdded: (n) => `${count(n, "paragraph added", "paragraphs added")}.`,
+    rolled: (n, left) =>
+      left === 0
+        ? `${count(n, "change written", "changes written")}.`
+        : `Stopped: ${count(n, "change written", "changes written")}, ${left} not.`,
+    undoAll: "Ctrl+Z in the text undoes all at once.",
+    rejectAll: "To go back, reject the tracked changes.",
     replaced: "Paragraph replaced.",
     copied: "Clause copied.",
     "correction-copied": "Correction copied: paste it at the place selected in the text.",

@@ -213,7 +213,33 @@ export const fr = {
     opens: "Ouverture",
     closes: "Clôture",
     theme: "Thème",
-    fromRegister: "Du registre si vide",
+    themeHint: "Reste à compléter si vide",
+    registerSays: (place: string, days: string) =>
+      `Laissés vides, le lieu et les dates viennent du registre : ${place}, ${days}.`,
+    registerSilent: "Le registre ne connaît pas cette session : donnez son lieu et ses dates.",
+    extent: "Résolutions",
+    wholeDraft: (n: number) => `Tout le projet (${count(n, "résolution", "résolutions")})`,
+    onlyHere: (id: string) => `Seulement ${id}, sous le curseur`,
+    someResolutions: "Au choix",
+    renumber: "Renuméroter les résolutions à partir de 1",
+    planning: "Recherche des changements…",
+    group: {
+      certain: (n: number) => count(n, "changement certain", "changements certains"),
+      "to-confirm": (n: number) => count(n, "changement à confirmer", "changements à confirmer"),
+      marked: (n: number) => count(n, "passage dépassé", "passages dépassés"),
+    },
+    groupHint: {
+      certain: "La nouvelle session ne laisse pas de choix.",
+      "to-confirm": "L’usage les suggère : cochez ceux que vous retenez.",
+      marked:
+        "Le temps les a dépassés. Rien n’est deviné : un champ est posé, ou rien n’est écrit.",
+    },
+    takeGroup: (group: string) => `Tout cocher : ${group}`,
+    moreChanges: (n: number) => `Afficher la suite (${n})`,
+    seeInText: (where: string, text: string) => `Voir dans le texte : ${where}, ${text}`,
+    noteReasons: (n: number) => `Laisser la raison en commentaire (${n})`,
+    writing: "Écriture des changements…",
+    stop: "Arrêter",
     showChanges: "Voir les changements",
     plan: (from: number, to: number) => `De la ${from}ᵉ à la ${to}ᵉ session`,
     counts: (certain: number, confirm: number, marked: number) =>
@@ -274,6 +300,12 @@ export const fr = {
     inserted: "Paragraphe inséré.",
     newResolution: (n: number) => `La résolution n° ${n} est insérée.`,
     paragraphsAdded: (n: number) => `${count(n, "paragraphe ajouté", "paragraphes ajoutés")}.`,
+    rolled: (n: number, left: number) =>
+      left === 0
+        ? `${count(n, "changement écrit", "changements écrits")}.`
+        : `Arrêté : ${count(n, "changement écrit", "changements écrits")}, ${left} non.`,
+    undoAll: "Ctrl+Z dans le texte annule tout en une fois.",
+    rejectAll: "Pour revenir, refusez les modifications suivies.",
     replaced: "Paragraphe remplacé.",
     copied: "Clause copiée.",
     "correction-copied": "Correction copiée : collez-la à l’endroit sélectionné dans le texte.",

@@ -68,7 +68,14 @@ export function Session() {
           <Hint text={strings.session.unknown} more={strings.session.unknownHint} />
         )}
       </section>
-      {session && <RollForward key={session.number} session={session.number} />}
+      {session && (
+        <RollForward
+          key={session.number}
+          session={session.number}
+          body={session.body}
+          resolutions={resolutions}
+        />
+      )}
       <section className={styles.section} aria-label={strings.session.list}>
         {resolutions.length === 0 ? (
           <Body1 className={styles.quiet}>{strings.session.empty}</Body1>

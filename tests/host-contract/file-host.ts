@@ -9,7 +9,7 @@ export function fileDriver(bytes: Uint8Array): Driver {
   let file = readDocx(bytes);
   let selection: Selection = { paragraph: 0, start: 0, end: 0 };
   const host: Host = {
-    capabilities: { tracking: true, comments: true, undo: false },
+    capabilities: { tracking: true, comments: true, undo: false, oneUndo: false },
     settings: {
       get: (name) => documentSettings(file).get(name) ?? null,
       set: (name, value) => {

@@ -12,7 +12,7 @@ const startOf = (edit: Edit): number => ("start" in edit ? edit.start : 0);
 
 /** A word processor of lines: a real host over a text. It stands for one that tracks changes. */
 export class TextHost implements Host {
-  readonly capabilities = { tracking: true, comments: false, undo: false };
+  readonly capabilities = { tracking: true, comments: false, undo: false, oneUndo: false };
   readonly settings = new HeldSettings();
   readonly revealed: Place[] = [];
   private listener: (change: HostChange) => void = () => undefined;
