@@ -153,14 +153,14 @@ export { chapeau, COUNCIL } from "./language/session-wording";
 
 // rollover
 export type { Certainty, Change, ChangeKind, RollPlan } from "./rollover/change";
-export { countChanges } from "./rollover/change";
+export { countChanges, rollEdits } from "./rollover/change";
 export type { HalfRolled } from "./rollover/half-rolled";
 export type { SessionAnswer, SessionRequest } from "./rollover/next-session";
 export { nextSession } from "./rollover/next-session";
 export type { NewResolution, NewResolutionAnswer } from "./rollover/new-resolution";
 export { newResolution, nextNumber } from "./rollover/new-resolution";
 export type { RollAnswer, RollOptions } from "./rollover/roll";
-export { rollEdits, rollForward } from "./rollover/roll";
+export { rollForward } from "./rollover/roll";
 
 // report
 export type { FileReport } from "./report/file-report";

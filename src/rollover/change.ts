@@ -53,3 +53,7 @@ export function countChanges(changes: readonly Change[]): Readonly<Record<Certai
   for (const { certainty } of changes) counts[certainty] += 1;
   return counts;
 }
+
+/** The edits of the changes that are taken, as one batch. */
+export const rollEdits = (changes: readonly Change[]): readonly Edit[] =>
+  changes.flatMap(({ edits }) => edits);

@@ -1,7 +1,6 @@
 import { mannerOf } from "../language/manner";
 import type { SessionData } from "../language/session-wording";
 import type { Bilingual } from "../model/bilingual";
-import type { Edit } from "../model/edit";
 import type { Paragraph } from "../model/paragraph";
 import type { Clause, OperativeParagraph, Outline, Resolution } from "../model/resolution";
 import { sessionFacts } from "../model/session-register";
@@ -96,10 +95,6 @@ export function rollForward(
   };
   return { plan, refusal: null, halfRolled: null };
 }
-
-/** The edits of the changes that are taken, as one batch. */
-export const rollEdits = (changes: readonly Change[]): readonly Edit[] =>
-  changes.flatMap(({ edits }) => edits);
 
 function resolutionChanges(
   context: RollContext,

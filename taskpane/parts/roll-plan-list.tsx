@@ -7,7 +7,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { countChanges, type Certainty, type Change, type RollPlan } from "../../src/index";
 import { useDesk, useDeskState, useLanguage, useStrings } from "./pane-context";
 import { RollGroup } from "./roll-group";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalM,
   },
+  title: { margin: 0, outlineStyle: "none" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -46,6 +47,12 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
   const [noting, setNoting] = useState(true);
   const [progress, setProgress] = useState<number | null>(null);
   const stop = useRef(false);
+  // The plan comes below a long form: it shows itself.
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView?.({ block: "start" });
+  }, []);
   const { comments, oneUndo } = desk.host.capabilities;
   const counts = countChanges(plan.changes);
   const chosen = plan.changes.filter(({ id, edits }) => taken.has(id) && edits.length > 0);
@@ -77,8 +84,8 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
 
   return (
     <div className={styles.plan}>
-      <div>
-        <Body1Strong as="h3" block>
+      <div ref={heading} tabIndex={-1} className={styles.title}>
+        <Body1Strong as="h3" block className={styles.title}>
           {words.plan(plan.from, plan.to)}
         </Body1Strong>
         <Body1 block>

@@ -7,7 +7,8 @@ import { outline } from "../../src/outline/outline";
 import { readText } from "../../src/outline/read-text";
 import { requests } from "../../src/report/requests";
 import { nextSession } from "../../src/rollover/next-session";
-import { rollEdits, rollForward } from "../../src/rollover/roll";
+import { rollEdits } from "../../src/rollover/change";
+import { rollForward } from "../../src/rollover/roll";
 
 const file = readDocx(new Uint8Array(readFileSync("corpus/sample-collection.docx")));
 const outlined = outline(file.paragraphs);

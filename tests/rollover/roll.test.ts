@@ -2,8 +2,8 @@ import type { SessionData } from "../../src/language/session-wording";
 import { applyEdits } from "../../src/model/apply-edits";
 import { outline } from "../../src/outline/outline";
 import { readText } from "../../src/outline/read-text";
-import { countChanges, type Change, type RollPlan } from "../../src/rollover/change";
-import { rollEdits, rollForward, type RollOptions } from "../../src/rollover/roll";
+import { countChanges, rollEdits, type Change, type RollPlan } from "../../src/rollover/change";
+import { rollForward, type RollOptions } from "../../src/rollover/roll";
 
 const to48: SessionData = {
   number: 48,
