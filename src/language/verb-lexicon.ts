@@ -151,6 +151,7 @@ export const VERB_LEXICON: readonly (readonly [finite: string, participle: strin
   ["REMERCIE", "Remerciant"],
   ["REND GRÂCE", "Rendant grâce"],
   ["REND HOMMAGE", "Rendant hommage"],
+  ["REND UN VIBRANT HOMMAGE", "Rendant un vibrant hommage"],
   ["RENOUVELLE", "Renouvelant"],
   ["RÉPÈTE", "Répétant"],
   ["RÉITÈRE", "Réitérant"],

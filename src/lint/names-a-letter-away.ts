@@ -6,6 +6,7 @@ import { groupBy } from "./group-by";
 import { longWordsOf } from "./names";
 import type { Fault } from "./rule";
 import { sameValue } from "./same-value";
+import { isSettled } from "./settled-names";
 import { SmallWords } from "./small-words";
 import type { Stretch } from "./stretches";
 import {
@@ -69,16 +70,26 @@ function mayBeNear(a: Letters, b: Letters): boolean {
 
 const haveWordInCommon = (a: Word, b: Word): boolean => {
   const words = new Set(a.before.map(foldOf));
-  return b.before.some((word) => words.has(foldOf(word)));
+  return b.before.some((word) => word.length > 2 && words.has(foldOf(word)));
 };
 
-/** True where a rare word may be another one: a letter away, or two after the same word. */
+/** So often a name may be misspelt that is another one but for a letter, after the same article. */
+const MOST_MISSPELT = 6;
+const afterArticle = ({ before }: Word): boolean => before.some((word) => /^al$/i.test(word));
+
+/**
+ * True where a rare word may be another one: a letter away, or two after the same word. One that is
+ * met again is so only a letter away from a more frequent one, both after an Arabic article.
+ */
 function isMeant(rare: Letters, other: Letters): boolean {
   if (!mayBeNear(rare, other) || rare.stem === other.stem) return false;
   const [one, two] = [rare.word, other.word];
-  if (two.in.length < 2 && firstIn(two) >= firstIn(one)) return false;
+  const later = two.in.length === one.in.length && firstIn(two) >= firstIn(one);
+  if (two.in.length < one.in.length || later) return false;
   if (!isWithinEdits(rare.folded, other.folded, 2) || findCountry(two.text) !== null) return false;
-  return isWithinEdits(rare.folded, other.folded, 1) || haveWordInCommon(one, two);
+  const near = isWithinEdits(rare.folded, other.folded, 1);
+  if (one.in.length > 1) return near && afterArticle(one) && afterArticle(two);
+  return near || haveWordInCommon(one, two);
 }
 
 /** A variant that is one unless a word of it also stands in small letters: then it is no name. */
@@ -86,13 +97,13 @@ interface Doubtful extends Variant {
   readonly unlessSmall: readonly string[];
 }
 
-function judge(all: readonly Written<Word>[]): readonly Doubtful[] | null {
+function judge(all: readonly Written<Word>[], { style }: Reading): readonly Doubtful[] | null {
   const words = merged(all.flatMap(({ spellings }) => spellings));
   const same = [...groupBy(words, ({ text }) => foldOf(text)).values()].flatMap(minority);
   const letters = words.map(lettersOf);
   const near = letters.flatMap((rare) => {
     const { text, in: places } = rare.word;
-    if (places.length !== 1) return [];
+    if (places.length > MOST_MISSPELT || isSettled(text, style)) return [];
     const other = letters.find((one) => isMeant(rare, one))?.word;
     if (!other || findCountry(text) !== null) return [];
     const names = [text, other.text];

@@ -1,16 +1,14 @@
 import { comparison } from "./comparison";
 import type { Reading } from "./draft";
 import { groupBy } from "./group-by";
-import type { HouseStyle } from "./house-style";
-import { kept } from "./kept";
 import { namesOf } from "./names";
 import { namesInSmallLetters } from "./names-in-small-letters";
 import type { Fault } from "./rule";
 import { sameValue } from "./same-value";
+import { isSettled, nameLetters } from "./settled-names";
 import type { Stretch } from "./stretches";
 import {
   faultsOf,
-  foldOf,
   merged,
   minority,
   spellingsOf,
@@ -20,9 +18,7 @@ import {
   type Written,
 } from "./written-names";
 
-/** What spellings of one name share. */
-const lettersOf = ({ text }: Pick<Mention, "text">): string =>
-  foldOf(text).replace(/[^a-z0-9]/g, "");
+const lettersOf = ({ text }: Pick<Mention, "text">): string => nameLetters(text);
 
 /** A stretch with the names in it that have small letters. */
 interface Named {
@@ -49,19 +45,6 @@ function said({ stretch, small }: Named): ReadonlyMap<string, Said> {
       return [key, { ...own, stretch, spellings: [...own.capitals, ...own.small] }];
     }),
   );
-}
-
-const settledLetters = kept((style: HouseStyle) =>
-  style.terms
-    .flatMap((term) => [term.preferred, ...term.instead])
-    .map((text) => lettersOf({ text }))
-    .filter((letters) => letters.length > 8),
-);
-
-/** True where the house's terms say how the name is written. */
-function isSettled(text: string, style: HouseStyle): boolean {
-  const letters = lettersOf({ text });
-  return settledLetters(style).some((one) => letters.includes(one) || one.includes(letters));
 }
 
 const compared = comparison<Said, readonly Variant[], Fault, Named>({

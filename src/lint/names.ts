@@ -5,13 +5,14 @@ import { latin } from "./latin";
 
 /** Names of several words, or with a hyphen, a figure or a capital inside: « Cœur de l'Asie », « G5 Sahel ». */
 const NAME = latin(
-  /\p{Lu}(?<![\p{L}\d]\p{Lu})(?:[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}|\p{Ll}{2,}\p{Lu}\p{Ll}{2,})/gu,
+  /(?:a(?=l[- ])|\p{Lu})(?<![\p{L}\d](?:a|\p{Lu}))(?:[\p{L}\d]*(?:[- ](?:(?:de|du|des|la|le|les|al|el|bin|ben)[- ])*\p{Lu}[\p{L}\d]+){1,4}|\p{Ll}{2,}\p{Lu}\p{Ll}{2,})/gu,
 );
 /** Words that have their capital from the place where they stand. */
 const OPENING = latin(/^(?:Le|La|Les|Un|Une|Des|\p{Lu}\p{Ll}+ant|\p{Lu}{4,})(?![\p{L}-])/u);
 const LONG_WORD = latin(/\p{Lu}\p{Ll}{5,}(?!\p{L})(?<=(?:[^.;:!?»]\s|\p{Ll}-|\()\p{Lu}\p{Ll}+)/gu);
 const SMALL = latin(/\p{Ll}/u);
 const WORD_BEFORE = /(\p{Lu}\p{L}+)\s(?:«\s)?$/u;
+const ARTICLE_BEFORE = /(?<!\p{L})([Aa]l)[- ]$/u;
 const REACH = 25;
 
 const NONE: readonly never[] = [];
@@ -21,7 +22,7 @@ export const namesOf = kept(({ text }: Paragraph): readonly string[] =>
   SMALL.test(text) ? (text.match(NAME)?.filter((name) => !OPENING.test(name)) ?? NONE) : NONE,
 );
 
-/** A long word with a capital inside a sentence, and the word with a capital before it. */
+/** A long word with a capital inside a sentence, and the word with a capital or Arabic article before it. */
 export interface LongWord {
   readonly text: string;
   readonly before: string | null;
@@ -30,6 +31,8 @@ export interface LongWord {
 /** « Centre » before « Hedaya »: one such word in common makes two names more alike. */
 function wordBefore(text: string, at: number): string | null {
   const gap = text.charAt(at - 1);
+  const article = gap === " " || gap === "-" ? ARTICLE_BEFORE.exec(text.slice(0, at)) : null;
+  if (article) return article[1] ?? null;
   if (gap !== " " && gap !== "\u00a0") return null;
   return WORD_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? null;
 }

@@ -23,7 +23,6 @@ export const PREFERRED_TERMS: readonly Term[] = [
   ),
   term("Conseil des Ministres des Affaires étrangères"),
   term("Ministres des Affaires étrangères"),
-  term("Ministre des Affaires étrangères"),
   term("Conférence islamique au Sommet"),
   term("Conférence islamique extraordinaire au Sommet"),
   term("Conseil de sécurité"),

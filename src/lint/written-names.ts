@@ -59,7 +59,7 @@ const withoutCapitalAccents = (text: string): string =>
 export const firstIn = ({ in: places }: Spelling): number => places[0] ?? 0;
 
 /** Spellings that fewer have than the prevailing one; of equals, those that come later. */
-export function minority(group: readonly Spelling[]): Variant[] {
+export function variantsOf(group: readonly Spelling[]): Variant[] {
   if (group.length < 2) return [];
   const [most, ...others] = [...groupBy(group, ({ text }) => withoutCapitalAccents(text)).values()]
     .map((same) => ({ text: same[0]?.text ?? "", in: same.flatMap((one) => one.in), same }))
@@ -67,9 +67,12 @@ export function minority(group: readonly Spelling[]): Variant[] {
   if (!most) return [];
   return others
     .flatMap(({ same }) => same)
-    .filter(({ text }) => text !== text.toUpperCase() || /\d/.test(text))
     .map(({ text }) => ({ rare: text, right: most.text, often: most.in.length }));
 }
+
+/** The same, names in capitals only left out: a heading has no others. */
+export const minority = (group: readonly Spelling[]): Variant[] =>
+  variantsOf(group).filter(({ rare }) => rare !== rare.toUpperCase() || /\d/.test(rare));
 
 const message = ({ right, often }: Variant): Bilingual => ({
   fr: `Ce nom s’écrit ailleurs « ${right} »${often > 1 ? ` (${often} fois)` : ""}.`,

@@ -26,6 +26,16 @@ export const citationContradiction: DraftRule = {
         text: "Rappelant la résolution n°5/25-P sur l'eau ;\n\nSaluant la résolution n°5/25-P et son suivi ;\n\nRéaffirmant la résolution n°5/25-POL :",
         finds: ["n°5/25-POL"],
       },
+      {
+        text: "Rappelant la Déclaration de Brest sur la lecture des enfants ;\n\nSaluant la Déclaration de Brest sur la lecture des enfants et son suivi ;\n\nRéaffirmant la Déclaration de Brest pour la lecture des enfants :",
+        finds: ["Déclaration de Brest pour la lecture des enfants"],
+      },
+      {
+        text: "Rappelant l'objectif « ouvrir des bibliothèques publiques dans chaque quartier, développer la lecture familiale, encourager les librairies indépendantes » ;\n\nCitant l'objectif « créer des bibliothèques publiques dans chaque quartier, développer la lecture familiale, encourager les librairies indépendantes » :",
+        finds: [
+          "créer des bibliothèques publiques dans chaque quartier, développer la lecture familiale, encourager les librairies indépendantes",
+        ],
+      },
     ],
     good: [
       "Rappelant la résolution n°5/25-P sur l'eau ;\n\nSaluant les résolutions n°5/25-P et 5/26-POL :",

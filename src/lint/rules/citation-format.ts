@@ -127,6 +127,12 @@ const FORMS: readonly Form[] = [
     said: UNITED_NATIONS,
   },
   {
+    hint: "/RES",
+    wrong: /(?<![\d/])(\d{1,3})\/(\d{2})\/RES\/([AES])(?![\p{L}/])/gu,
+    right: (match) => `${match[3]}/RES/${match[2]}/${match[1]}`,
+    said: UNITED_NATIONS,
+  },
+  {
     hint: "/",
     wrong: /(?<![\p{L}/])([AES])(\s+\/\s?|\/\s+)(?=\d)/gu,
     right: (match) => `${match[1]}/`,
@@ -144,7 +150,7 @@ const FORMS: readonly Form[] = [
   {
     hint: "/",
     wrong: new RegExp(
-      String.raw`(?<=-(?:${COMMITTEES}),\s)(\d{1,3}\/\d{2})(?=,\s\d{1,3}\/\d{1,2}-(?:${COMMITTEES}))`,
+      String.raw`(?<=-(?:${COMMITTEES})(?:,|,?\set)\s)(\d{1,3}\/[1-5]\d)(?=,\s\d{1,3}\/\d{1,2}-(?:${COMMITTEES})|,?\s(?:adoptées|relatives|sur)\s)`,
       "gu",
     ),
     right: () => null,

@@ -1,7 +1,37 @@
+import { acronymsInOtherLetters, acronymsSwapped } from "../acronyms";
+import { acronymsSpeltOut } from "../acronyms-spelt-out";
 import { overDraft } from "../comparison";
+import { compoundWords } from "../compound-words";
+import { headedNames } from "../headed-names";
+import { kept } from "../kept";
 import { namesALetterAway } from "../names-a-letter-away";
 import { namesInOtherLetters } from "../names-in-other-letters";
-import type { DraftRule } from "../rule";
+import { namesWithArticle } from "../names-with-article";
+import type { DraftRule, Fault } from "../rule";
+
+const compared = overDraft(
+  namesInOtherLetters,
+  namesWithArticle,
+  acronymsInOtherLetters,
+  acronymsSwapped,
+  acronymsSpeltOut,
+  compoundWords,
+  headedNames,
+  namesALetterAway,
+);
+
+/** The faults that no earlier one overlaps: a name within a longer name is told once. */
+const toldOnce = kept((faults: readonly Fault[]): readonly Fault[] => {
+  const told: Fault[] = [];
+  for (const fault of faults) {
+    const again = told.some(
+      (other) =>
+        other.paragraph === fault.paragraph && other.start < fault.end && fault.start < other.end,
+    );
+    if (!again) told.push(fault);
+  }
+  return told;
+});
 
 export const consistentNaming: DraftRule = {
   id: "consistent-naming",
@@ -26,8 +56,24 @@ export const consistentNaming: DraftRule = {
         text: "1. **SALUE** le Centre Hedaya de lecture.\n2. **APPUIE** le Centre Hedayah.",
         finds: ["Hedayah"],
       },
+      {
+        text: "1. **SALUE** les mesures antipollution.\n2. **APPUIE** l'effort anti-pollution et les mesures antipollution.",
+        finds: ["anti-pollution"],
+      },
+      {
+        text: "1. **SALUE** le BLPA et le BLPA.\n2. **APPUIE** le BPLA.",
+        finds: ["BPLA"],
+      },
+      {
+        text: "1. **SALUE** la Maison des livres anciens (MLA).\n2. **APPUIE** la Maison nationale du livre et des archives (MLA).",
+        finds: ["Maison nationale du livre et des archives"],
+      },
+      {
+        text: "1. **SALUE** la Convention de Brest sur l'eau et la Convention de Brest sur l'air.\n2. **APPUIE** la convention de Brest.",
+        finds: ["convention de Brest"],
+      },
     ],
     good: ["1. **SALUE** la Maison des Livres.\n2. **APPUIE** la Maison des Livres et le Niger."],
   },
-  check: overDraft(namesInOtherLetters, namesALetterAway),
+  check: (reading) => compared(reading).map(toldOnce),
 };

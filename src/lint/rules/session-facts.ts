@@ -155,6 +155,14 @@ export const sessionFacts: ResolutionRule = {
         text: "Rappelant la 45^{ème} session du Conseil des Ministres des Affaires étrangères, tenue à Dhaka en 2016 :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
         finds: ["2016"],
       },
+      {
+        text: "Rappelant la 38^{ème} session du Conseil des Ministres des Affaires étrangères, tenue à Astana, du 27 au 30 juin 2011 :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+        finds: ["27 au 30 juin 2011"],
+      },
+      {
+        text: "Rappelant la 39^{ème} session du Conseil des Ministres des Affaires étrangères, tenue à Astana :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+        finds: ["Astana"],
+      },
     ],
     good: [
       "Rappelant la 45^{ème} session du Conseil des Ministres des Affaires étrangères, tenue à Dhaka, les 5 et 6 mai 2018, et le forum de 2016 :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",

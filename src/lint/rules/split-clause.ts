@@ -10,6 +10,11 @@ import { span } from "../span";
 
 const AFTER_SEMICOLON = /;\s+(?:et\s+)?(?=\p{Lu}\p{Ll})/gu;
 
+/** How a paragraph ends that a page break cut. */
+const UNFINISHED = /[\p{L}\d,]\s?$/u;
+/** A line of a title or of a table is shorter than this. */
+const LINE = 60;
+
 const runsOf = (paragraph: Paragraph): NewRun[] =>
   paragraph.runs.map((run) => ({
     text: paragraph.text.slice(run.start, run.end),
@@ -37,9 +42,12 @@ function join(pieces: readonly Paragraph[]): Fix {
 function* cut(clause: Clause, paragraphs: readonly Paragraph[]): Iterable<Fault> {
   const pieces = clause.paragraphs.flatMap((index) => paragraphs[index] ?? []);
   const second = pieces[1];
-  if (!second) return;
+  if (second) yield continued(pieces, second);
+}
+
+function continued(pieces: readonly Paragraph[], second: Paragraph): Fault {
   const words = /^\s*(?:\S+\s+){0,3}\S+/.exec(second.text)?.[0] ?? "";
-  yield {
+  return {
     ...span(second, 0, words.length),
     message: {
       fr: "Ce paragraphe est la suite du précédent, qu’une coupure a séparé.",
@@ -66,6 +74,19 @@ function* merged(clause: Clause, paragraphs: readonly Paragraph[]): Iterable<Fau
           en: `“${paragraph.text.slice(at, verb.end)}” opens another clause, which begins a paragraph of its own.`,
         },
       };
+    }
+  }
+}
+
+/** An annex's paragraph that goes on in small letters where the one before does not end. */
+function* cutInAnnex({ annexes }: Resolution, paragraphs: readonly Paragraph[]): Iterable<Fault> {
+  for (const annex of annexes) {
+    for (let index = annex.paragraph + 1; index <= annex.end; index += 1) {
+      const [before, paragraph] = [paragraphs[index - 1], paragraphs[index]];
+      if (!before || !paragraph || paragraph.label !== null || before.table !== paragraph.table)
+        continue;
+      if (!/^\p{Ll}{2}/u.test(paragraph.text) || !UNFINISHED.test(before.text.slice(-3))) continue;
+      if (before.text.length > LINE) yield continued([before, paragraph], paragraph);
     }
   }
 }
@@ -102,5 +123,6 @@ export const splitClause: ResolutionRule = {
   *check(resolution, { paragraphs }) {
     for (const clause of everyClause(resolution)) yield* cut(clause, paragraphs);
     for (const clause of resolution.preamble) yield* merged(clause, paragraphs);
+    yield* cutInAnnex(resolution, paragraphs);
   },
 };

@@ -1,0 +1,52 @@
+import type { Paragraph } from "../model/paragraph";
+import { comparison } from "./comparison";
+import { groupBy } from "./group-by";
+import type { HouseStyle } from "./house-style";
+import { kept } from "./kept";
+import { sameValue } from "./same-value";
+import {
+  faultsOf,
+  merged,
+  spellingsOf,
+  type Spelling,
+  type Variant,
+  type Written,
+} from "./written-names";
+
+/** One kind of name, and when two of them are one name written twice. */
+interface NamesCompared {
+  /** The names of a paragraph, once for each time. */
+  read(paragraph: Paragraph): readonly string[];
+  /** What writings of one name share. */
+  key(text: string): string;
+  judge(spellings: readonly Spelling[], style: HouseStyle): readonly Variant[];
+}
+
+/** Compares names of one kind over a draft, and shows the writings that give way. */
+export function comparedNames({ read, key, judge }: NamesCompared) {
+  const names = kept((paragraph: Paragraph) =>
+    read(paragraph).map((text) => ({ text, key: key(text) })),
+  );
+  return comparison<Written, readonly Variant[]>({
+    said(stretch) {
+      const mentions = stretch.paragraphs.flatMap((paragraph) =>
+        names(paragraph).map((name) => ({ ...name, in: paragraph.index })),
+      );
+      return new Map(
+        [...groupBy(mentions, (name) => name.key)].map(([shared, own]) => [
+          shared,
+          { spellings: spellingsOf(own), stretch },
+        ]),
+      );
+    },
+    alike: (a, b) => sameValue(a.spellings, b.spellings),
+    judge(all, { style }) {
+      const spellings = merged(all.flatMap((said) => said.spellings));
+      const variants = spellings.length < 2 ? [] : judge(spellings, style);
+      return variants.length === 0 ? null : variants;
+    },
+    *marks(written, variants) {
+      for (const variant of variants) yield* faultsOf(variant, written);
+    },
+  });
+}
