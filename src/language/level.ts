@@ -4,30 +4,39 @@
  * in the text itself. Ligatures stay (`œ`), since they would lengthen it: see `fold`.
  */
 export function level(text: string): string {
-  const { length } = text;
-  if (length <= CHUNK) return levelChunk(text, 0, length);
-  const chunks: string[] = [];
-  for (let from = 0; from < length; from += CHUNK) {
-    chunks.push(levelChunk(text, from, Math.min(from + CHUNK, length)));
+  const small = text.toLowerCase();
+  if (small.length !== text.length) return unitByUnit(text);
+  let levelled = "";
+  let from = 0;
+  for (let at = 0; at < small.length; at += 1) {
+    const code = small.charCodeAt(at);
+    if (code < ASCII) continue;
+    levelled += small.slice(from, at) + plain(code);
+    from = at + 1;
   }
-  return chunks.join("");
+  return from === 0 ? small : levelled + small.slice(from);
 }
 
-/** Units levelled at a time: few enough to be arguments of one call. */
-const CHUNK = 4096;
-const units = new Uint16Array(CHUNK);
-
-function levelChunk(text: string, from: number, to: number): string {
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    units[at - from] = code < KNOWN && known[code] !== 0 ? (known[code] ?? code) : levelled(code);
-  }
-  return String.fromCharCode.apply(null, units.subarray(0, to - from) as unknown as number[]);
+/** Where lower case is longer than what it is of (« İ »), each unit is levelled by itself. */
+function unitByUnit(text: string): string {
+  let levelled = "";
+  for (let at = 0; at < text.length; at += 1) levelled += plain(text.charCodeAt(at));
+  return levelled;
 }
 
-/** Units below this are remembered once levelled; 0 is not yet known. */
+const ASCII = 0x80;
+
+/** Units below this are remembered once levelled. */
 const KNOWN = 0x2200;
-const known = new Uint16Array(KNOWN);
+const known: string[] = new Array<string>(KNOWN).fill("");
+
+function plain(code: number): string {
+  const before = code < KNOWN ? known[code] : "";
+  if (before) return before;
+  const levelled = levelUnit(String.fromCharCode(code));
+  if (code < KNOWN) known[code] = levelled;
+  return levelled;
+}
 
 const SAME: Readonly<Record<string, string>> = {
   "\u2019": "'",
@@ -46,13 +55,9 @@ const SAME: Readonly<Record<string, string>> = {
   "\u00ba": "\u00b0",
 };
 
-function levelled(code: number): number {
-  const unit = String.fromCharCode(code);
+function levelUnit(unit: string): string {
   const bare = unit.normalize("NFD").charAt(0).toLowerCase();
-  const same = SAME[unit] ?? (bare.length === 1 ? bare : unit);
-  const plain = same.charCodeAt(0);
-  if (code < KNOWN) known[code] = plain;
-  return plain;
+  return SAME[unit] ?? (bare.length === 1 ? bare : unit);
 }
 
 /** A text with one space where extraction left several: to be matched, since offsets are lost. */

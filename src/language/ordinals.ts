@@ -102,8 +102,9 @@ export interface OrdinalMatch {
   readonly markEnd: number;
 }
 
+/** The look back comes after the first figure: few places have one. */
 const FIGURES =
-  /(?<![\w/.,°])(\d{1,4})\s?\^?(?:i?emes?|eres?|ers?|res?|nde?s?|es?|ᵉᵐᵉ|ᵉ)(?![\wœᵉ])/g;
+  /(\d(?<![\w/.,°]\d)\d{0,3})\s?\^?(?:i?emes?|eres?|ers?|res?|nde?s?|es?|ᵉᵐᵉ|ᵉ)(?![\wœᵉ])/g;
 const WORDS =
   /(?<![\w-])(?:(?:quatre|vingts?|soixante|cinquante|quarante|trente|septante|octante|nonante|dix|et)[ -]{1,2}){0,5}(?:premiere?|seconde?|(?:un|deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz|vingts?|trent|quarant|cinquant|soixant|septant|octant|nonant)ieme)s?(?!\w)/g;
 

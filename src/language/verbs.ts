@@ -84,21 +84,33 @@ const FINITE = table((entry) => entry.finite);
 const PARTICIPLE = table((entry) => entry.participle);
 const PLURAL = table((entry) => entry.plural);
 
-const WORD = /[\p{L}\p{M}]+/uy;
+/** Where the word that begins at a position of a levelled text ends; the position where none does. */
+function wordEnd(levelled: string, at: number): number {
+  let end = at;
+  while (end < levelled.length && isLetter(levelled.charCodeAt(end))) end += 1;
+  return end;
+}
+
+const isLetter = (code: number): boolean =>
+  code < 0x80 ? code >= 0x61 && code <= 0x7a : /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
+
+/** Where the next word begins after the end of one: past an apostrophe or blanks, or nowhere. */
+function nextWord(levelled: string, end: number): number {
+  if (levelled.charAt(end) === "'") return end + 1;
+  let at = end;
+  while (/[ \t\n]/.test(levelled.charAt(at))) at += 1;
+  return at;
+}
 
 /** Ends of the words of a levelled text from `at`, separated by single gaps, at most `most`. */
 function wordsAt(levelled: string, at: number, most: number): { word: string; end: number }[] {
   const words: { word: string; end: number }[] = [];
-  let from = at;
-  while (words.length < most) {
-    WORD.lastIndex = from;
-    const found = WORD.exec(levelled);
-    if (found === null) break;
-    words.push({ word: found[0], end: WORD.lastIndex });
-    from = WORD.lastIndex;
-    if (levelled.charAt(from) === "'") from += 1;
-    else while (/[ \t\n]/.test(levelled.charAt(from))) from += 1;
-    if (from === WORD.lastIndex) break;
+  for (let from = at; words.length < most;) {
+    const end = wordEnd(levelled, from);
+    if (end === from) break;
+    words.push({ word: levelled.slice(from, end), end });
+    from = nextWord(levelled, end);
+    if (from === end) break;
   }
   return words;
 }
@@ -110,13 +122,28 @@ function lookUp(
   levelled: string,
   at: number,
 ): { form: Form; end: number } | null {
-  const words = wordsAt(levelled, at, LONGEST);
-  for (const form of forms.get(words[0]?.word ?? "") ?? []) {
-    if (form.words.every((word, index) => words[index]?.word === word)) {
-      return { form, end: words[form.words.length - 1]?.end ?? at };
-    }
+  const first = wordEnd(levelled, at);
+  if (first === at) return null;
+  const candidates = forms.get(levelled.slice(at, first));
+  if (candidates === undefined) return null;
+  for (const form of candidates) {
+    const end = endOf(form.words, levelled, first);
+    if (end !== null) return { form, end };
   }
   return null;
+}
+
+/** Where the words after the first end, if they are the text's own from the end of the first. */
+function endOf(words: readonly string[], levelled: string, first: number): number | null {
+  let end = first;
+  for (let rank = 1; rank < words.length; rank += 1) {
+    const from = nextWord(levelled, end);
+    const word = words[rank] ?? "";
+    if (from === end || !levelled.startsWith(word, from)) return null;
+    end = from + word.length;
+    if (end < levelled.length && isLetter(levelled.charCodeAt(end))) return null;
+  }
+  return end;
 }
 
 /**
@@ -146,6 +173,7 @@ export function participle(text: string, at = 0, levelled = level(text)): VerbMa
 
 /** Each accented letter as written is accented the same in the form, letter by letter. */
 function accentsAreAmong(written: string, form: string): boolean {
+  if (written === form) return true;
   const one = written.replace(/[\s'’]+/g, "");
   const other = form.replace(/[\s'’]+/g, "");
   if (one.length !== other.length) return true;
@@ -217,23 +245,32 @@ export const inflections = (adjective: string): readonly string[] =>
 
 const ADJECTIVES = new Set(PREAMBULAR_ADJECTIVES.flatMap(inflections).map(level));
 const BEFORE_ADJECTIVE = new Set(PREAMBULAR_ADVERBS.map(level));
-const PHRASES = PREAMBULAR_PHRASES.map(level);
+/** The other openings, by their first word. */
+const PHRASES = new Map<string, string[]>();
+for (const phrase of PREAMBULAR_PHRASES.map(level)) {
+  const first = phrase.slice(0, wordEnd(phrase, 0));
+  PHRASES.set(first, [...(PHRASES.get(first) ?? []), phrase]);
+}
 
 /** Where the opening of a preambular clause at `at` ends (« Profondément préoccupé »), or null. */
 export function preambularOpening(text: string, at = 0, levelled = level(text)): number | null {
-  const words = wordsAt(levelled, at, LONGEST);
-  const [first, second] = words;
-  if (first === undefined) return null;
-  if (BEFORE_ADJECTIVE.has(first.word) && second !== undefined) {
-    if (ADJECTIVES.has(second.word)) return second.end;
-    return participle(text, levelled.indexOf(second.word, first.end), levelled)?.end ?? null;
+  const end = wordEnd(levelled, at);
+  if (end === at) return null;
+  const first = levelled.slice(at, end);
+  if (BEFORE_ADJECTIVE.has(first)) {
+    const next = nextWord(levelled, end);
+    const second = levelled.slice(next, wordEnd(levelled, next));
+    if (next > end && second !== "") {
+      if (ADJECTIVES.has(second)) return next + second.length;
+      return participle(text, next, levelled)?.end ?? null;
+    }
   }
-  if (ADJECTIVES.has(first.word)) return first.end;
+  if (ADJECTIVES.has(first)) return end;
   const known = participle(text, at, levelled);
   if (known !== null) return known.end;
-  if (first.word.endsWith("ant") && PARTICIPLE.has(first.word)) return first.end;
-  const phrase = PHRASES.find(
-    (one) => levelled.startsWith(one, at) && !/\p{L}/u.test(levelled.charAt(at + one.length)),
+  if (first.endsWith("ant") && PARTICIPLE.has(first)) return end;
+  const phrase = PHRASES.get(first)?.find(
+    (one) => levelled.startsWith(one, at) && !isLetter(levelled.charCodeAt(at + one.length) || 0),
   );
   return phrase === undefined ? null : at + phrase.length;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../language/matches";
 import type { Body } from "../model/session";
 
 /** A body named in a text. Offsets are those of the text. */
@@ -70,7 +71,7 @@ export const bodiesIn = (levelled: string): Bodies => new Bodies(findBodies(leve
 
 function findBodies(levelled: string): readonly BodyMention[] {
   const found: BodyMention[] = [];
-  for (const match of levelled.matchAll(NAMES)) {
+  for (const match of matchesIn(levelled, NAMES)) {
     const end = match.index + match[0].length;
     const named = BY_GROUP.find((_, group) => match[group + 1] !== undefined) ?? "other";
     const after = levelled.slice(end, end + 60);

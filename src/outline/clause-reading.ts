@@ -19,10 +19,12 @@ export interface ClauseReading {
   readonly kind: SessionMention["kind"];
 }
 
-const readings = new WeakMap<
-  Line,
-  { readonly lines: readonly Line[]; readonly reading: ClauseReading }
->();
+/** The clause read last that begins with a line, and what it was read from. */
+export interface KeptReading {
+  readonly lines: readonly Line[];
+  readonly operative: boolean;
+  readonly reading: ClauseReading;
+}
 
 /** Reads a clause; the same lines are read once. */
 export function readClause(
@@ -32,15 +34,14 @@ export function readClause(
 ): ClauseReading {
   const [first] = lines;
   if (first === undefined) throw new RangeError("a clause has at least one paragraph");
-  const before = readings.get(first);
+  const { kept } = first;
   if (
-    before !== undefined &&
-    before.reading.kind === kind &&
-    before.reading.verbs.length > 0 === operative &&
-    before.lines.length === lines.length &&
-    before.lines.every((line, at) => line === lines[at])
+    kept?.reading.kind === kind &&
+    kept.operative === operative &&
+    kept.lines.length === lines.length &&
+    kept.lines.every((line, at) => line === lines[at])
   ) {
-    return before.reading;
+    return kept.reading;
   }
   const text = clauseText(lines);
   let found: Bodies | null = null;
@@ -50,12 +51,17 @@ export function readClause(
     text,
     verbs: operative ? verbPhrases(lines) : [],
     mentions: findMentions(text.text, text.levelled, bodies),
-    citations: findCitations(text.text, text.levelled, bodies).map((citation) => ({
-      ...citation,
-      ...text.place(citation.start, citation.end),
-    })),
+    citations: citationsOf(text, bodies),
     kind,
   };
-  readings.set(first, { lines: [...lines], reading });
+  first.kept = { lines, operative, reading };
   return reading;
+}
+
+const NO_CITATIONS: readonly Citation[] = [];
+
+function citationsOf(text: ClauseText, bodies: () => Bodies): readonly Citation[] {
+  const found = findCitations(text.text, text.levelled, bodies);
+  if (found.length === 0) return NO_CITATIONS;
+  return found.map((citation) => ({ ...citation, ...text.place(citation.start, citation.end) }));
 }

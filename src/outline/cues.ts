@@ -1,3 +1,4 @@
+import { matchesIn } from "../language/matches";
 import type { Cue } from "./found-mention";
 
 const COMING_WORD = /^(?:pro)?chaine?s?|^futures?|^(?:a venir)/;
@@ -12,7 +13,7 @@ const HELD_BEFORE =
   /(?:adopte|approuve|issue?s?|tenue?s?|lors|resultats?|travaux|communique|declaration|decisions?|conformement|en marge|cree|prise?s?|presente|au cours|resolutions?)(?:e|s|es)?(?![a-z])[^.;]{0,60}$/;
 
 const ASKED_VERB =
-  /(?:rapports?|compte|soumettre|presenter|transmettre|recommandations?|etude|communication|suivi|informer|saisir)(?![a-z])/;
+  /(?:rapports?|compte|soumettre|presenter|transmettre|recommandations?|etude|communication|suivi|informer|saisir)(?![a-z])/g;
 const TOWARDS =
   /(?:^|\s)(?:a|au|aux|lors de|lors du|devant|devant le|pour|avant|d'ici|des|avec|aupres de|aupres du|durant|pendant|en|vers)\s?(?:la|le|l'|les|sa|ses|leur|une)?\s{0,2}$/;
 const DONE_NEAR =
@@ -40,7 +41,7 @@ function isAsked(before: string): boolean {
 
 function lastMatch(text: string, pattern: RegExp): number | null {
   let last: number | null = null;
-  for (const match of text.matchAll(new RegExp(pattern.source, "g"))) {
+  for (const match of matchesIn(text, pattern)) {
     last = match.index + match[0].length;
   }
   return last;

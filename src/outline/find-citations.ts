@@ -1,14 +1,22 @@
 import type { Citation } from "../model/resolution";
 import { Coverage } from "../language/coverage";
+import { matchesIn } from "../language/matches";
 import { bodiesIn, type Bodies, type BodyMention } from "./bodies";
 
 /** A citation with offsets of the clause. */
 export type FoundCitation = Omit<Citation, "paragraph">;
 
+/** Numbers with a stroke between; what stands before them is looked at only where they are. */
 const PAIR =
-  /(?<![\w/°.,-])(?:n\s?[°o]?\.?\s{0,2}[°o]?\s{0,2}|n°)?((?:a|e|s)\/(?:hrc\/)?(?:res\/)?)?(\d{1,4})\s?\/\s?(\d{1,4})(?!\s?\/\s?\d)(?:(\s?-\s{0,2}|\s)([a-z]{1,6}(?:&[a-z])?)(?![a-z&]))?(\s?\(\s?is\s?\))?/g;
+  /(\d(?<!\d\d)\d{0,3})\s?\/\s?(\d{1,4})(?!\s?\/\s?\d)(?:(\s?-\s{0,2}|\s)([a-z]{1,6}(?:&[a-z])?)(?![a-z&]))?(\s?\(\s?is\s?\))?/g;
+const LEAD =
+  /(?:^|[^\w/°.,-])((?:n\s?[°o]?\.?\s{0,2}[°o]?\s{0,2}|n°)?((?:a|e|s)\/(?:hrc\/)?(?:res\/)?)?)$/;
+const LONGEST_LEAD = 24;
 const WITH_YEAR = /(?<![\da-z/])(?:n\s?[°o]?\.?\s{0,2})?(\d{2,4})\s?\(((?:19|20)\d\d)\)/g;
 const BARE = /resolutions?\s(?:n\s?[°o]?\.?\s{0,2})?(\d{3,4})(?![\d/]|\s?\()/g;
+
+const IN_BRACKETS = /\((?:19|20)\d\d\)/;
+const NONE: readonly FoundCitation[] = [];
 
 /** Every resolution that a clause cites, in order. */
 export function findCitations(
@@ -16,17 +24,18 @@ export function findCitations(
   levelled: string,
   bodies: () => Bodies = () => bodiesIn(levelled),
 ): readonly FoundCitation[] {
-  if (!levelled.includes("/") && !levelled.includes("resolution") && !levelled.includes("(")) {
-    return [];
-  }
+  const pairs = levelled.includes("/") ? matchesIn(levelled, PAIR) : [];
+  const years = IN_BRACKETS.test(levelled) ? matchesIn(levelled, WITH_YEAR) : [];
+  const numbers = levelled.includes("conseil de sec") ? matchesIn(levelled, BARE) : [];
+  if (pairs.length + years.length + numbers.length === 0) return NONE;
   const found: FoundCitation[] = [];
-  for (const match of levelled.includes("/") ? levelled.matchAll(PAIR) : []) {
+  for (const match of pairs) {
     const citation = fromPair(match, text, levelled, bodies, found.at(-1));
     if (citation !== null) found.push(citation);
   }
   const read = new Coverage(text.length);
   for (const { start, end } of found) read.add(start, end);
-  for (const match of levelled.matchAll(WITH_YEAR)) {
+  for (const match of years) {
     const end = match.index + match[0].length;
     if (read.overlaps(match.index, end)) continue;
     read.add(match.index, end);
@@ -39,7 +48,7 @@ export function findCitations(
       committee: null,
     });
   }
-  for (const match of levelled.matchAll(BARE)) {
+  for (const match of numbers) {
     const digits = match[1] ?? "";
     const end = match.index + match[0].length;
     const start = end - digits.length;
@@ -67,7 +76,11 @@ function fromPair(
   bodies: () => Bodies,
   before: FoundCitation | undefined,
 ): FoundCitation | null {
-  const [whole, symbol, first = "", second = "", gap = "", letters, summit] = match;
+  const lead = LEAD.exec(levelled.slice(Math.max(0, match.index - LONGEST_LEAD), match.index));
+  if (lead === null) return null;
+  const start = match.index - (lead[1] ?? "").length;
+  const symbol = lead[2];
+  const [whole, first = "", second = "", gap = "", letters, summit] = match;
   const lettersAt = letters === undefined ? -1 : match.index + whole.lastIndexOf(letters);
   const written = letters === undefined ? "" : text.slice(lettersAt, lettersAt + letters.length);
   const hyphen = gap.includes("-");
@@ -81,7 +94,7 @@ function fromPair(
         whole.length -
         (letters === undefined ? 0 : gap.length + letters.length) -
         (summit?.length ?? 0);
-  const place = { start: match.index, end, text: text.slice(match.index, end) };
+  const place = { start, end, text: text.slice(start, end) };
   const named = committee ?? (summit === undefined ? null : "");
   if (named !== null && symbol === undefined) {
     return {
@@ -92,11 +105,9 @@ function fromPair(
       committee: named === "" ? null : named,
     };
   }
-  if (symbol === undefined && !isCited(levelled, match.index, before)) return null;
+  if (symbol === undefined && !isCited(levelled, start, before)) return null;
   const body =
-    symbol === undefined
-      ? bodyOf(match.index, end, levelled, bodies(), before)
-      : bodyOfSymbol(symbol);
+    symbol === undefined ? bodyOf(start, end, levelled, bodies(), before) : bodyOfSymbol(symbol);
   if (body === "UNSC") {
     return { ...place, body, number: Number(first), session: Number(second), committee: null };
   }

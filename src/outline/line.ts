@@ -10,6 +10,7 @@ import {
   unitedNationsNumber,
   type HeadingNumber,
 } from "./heading";
+import type { KeptReading } from "./clause-reading";
 import { namesOrgan } from "./organ";
 import { isDay, isFurniture, isRecord } from "./page-furniture";
 
@@ -44,6 +45,8 @@ export class Line {
   readonly colon: boolean;
   /** Its first letter is a small one. */
   readonly startsSmall: boolean;
+  /** The clause that begins here as read last, for `readClause`. */
+  kept: KeptReading | null = null;
   private foreign: HeadingNumber | null | undefined;
   private verb: "capitals" | "plain" | null | undefined;
   private isPreambular: boolean | undefined;

@@ -1,4 +1,5 @@
 import { level } from "../language/level";
+import { matchesIn } from "../language/matches";
 import { councilSessions, summitSessions } from "../model/session-register";
 import type { SessionFacts } from "../model/session";
 import type { FoundMention } from "./found-mention";
@@ -66,7 +67,7 @@ export function numberByPlace(mention: FoundMention, after: string): number | nu
 export function citySummits(levelled: string): readonly FoundMention[] {
   if (!/communique|sommet/.test(levelled)) return [];
   const found: FoundMention[] = [];
-  for (const match of levelled.matchAll(NAMED_BY_CITY)) {
+  for (const match of matchesIn(levelled, NAMED_BY_CITY)) {
     const city = cityOf(match, 2);
     const session = city === null ? null : satIn(summitSessions, city, match[CITIES.length + 2]);
     if (session === null) continue;

@@ -1,12 +1,14 @@
 import type { Coverage } from "../language/coverage";
+import { matchesIn } from "../language/matches";
 import type { Bodies, BodyMention } from "./bodies";
 import type { FoundMention } from "./found-mention";
 
-const NOUN = "sessions?|reunions?|sommets?|conferences?|assemblees? generales?";
-const RELATIVE = new RegExp(
-  `\\b(?:(presentes?|prochaine?s?|precedente?s?|dernieres?|derniers?|cette|ces|anterieure?s?|differente?s?|diverse?s?|futures?) )?(${NOUN})\\b((?: (?:successives?|ordinaires?|extraordinaires?|speciales?|precedentes?|anterieures?|ministerielles?|prochaines?)(?: et (?:extraordinaires?|speciales?))?){0,2})`,
-  "g",
-);
+const NAMED =
+  /\b(sessions?|reunions?|sommets?|conferences?|assemblees? generales?)\b((?: (?:successives?|ordinaires?|extraordinaires?|speciales?|precedentes?|anterieures?|ministerielles?|prochaines?)(?: et (?:extraordinaires?|speciales?))?){0,2})/g;
+/** What may stand before the noun; looked for only where one is. */
+const WHICH =
+  /\b(presentes?|prochaine?s?|precedente?s?|dernieres?|derniers?|cette|ces|anterieure?s?|differente?s?|diverse?s?|futures?) $/;
+const LONGEST_WHICH = 16;
 const OF = /^,?\s{0,2}(?:du|de la|de l'|des|de|d')\s{0,2}$/;
 
 /** Sessions named without a number, and bodies named for what their sessions do. */
@@ -20,10 +22,12 @@ export function relativeSessions(
     read.add(mention.phraseStart, mention.phraseEnd);
     found.push(mention);
   };
-  for (const match of levelled.matchAll(RELATIVE)) {
-    const [whole, word, noun = "", quality = ""] = match;
-    const start = match.index;
-    const end = start + whole.length;
+  for (const match of matchesIn(levelled, NAMED)) {
+    const [whole, noun = "", quality = ""] = match;
+    const lead = levelled.slice(Math.max(0, match.index - LONGEST_WHICH), match.index);
+    const word = WHICH.exec(lead)?.[1];
+    const start = match.index - (word === undefined ? 0 : word.length + 1);
+    const end = match.index + whole.length;
     if (read.overlaps(start, end) || isTheme(levelled, start) || isOffice(levelled, start))
       continue;
     const owner = ownerOf(start, end, noun, levelled, bodies);

@@ -61,21 +61,37 @@ class Sorter {
   /** Lines that the extraction set apart stand between two marks. */
   private fenced = false;
 
-  constructor(private readonly numbered: boolean) {}
+  /** Where the line stands that is sorted now. */
+  private at = 0;
 
-  /** A line of the heading itself; what follows the number on it is title. */
-  head(line: Line): void {
-    this.sections.heading.push(line);
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly numbered: boolean,
+  ) {}
+
+  /** Sorts all lines; the first `headings` are the heading, what follows the number on it is title. */
+  sort(headings: number): Sections {
+    this.lines.forEach((line, at) => {
+      this.at = at;
+      if (at < headings) this.sections.heading.push(line);
+      else this.add(line);
+    });
+    return this.sections;
   }
 
-  add(line: Line, rest: readonly Line[]): void {
-    if (line.blank || this.isFenced(line, rest)) return;
+  /** The lines after this one, as many as a decision may look ahead. */
+  private get rest(): readonly Line[] {
+    return this.lines.slice(this.at + 1, this.at + 1 + LOOKAHEAD);
+  }
+
+  private add(line: Line): void {
+    if (line.blank || this.isFenced(line)) return;
     if (this.state !== "annex" && (this.records(line) || line.note)) return;
     this.passed = false;
-    if (this.state === "title") this.addToTitle(line, rest);
-    else if (this.state === "preamble") this.addToPreamble(line, rest);
-    else if (this.state === "operative") this.addToOperative(line, rest);
-    else if (this.state === "recorded") this.addAfterRecord(line, rest);
+    if (this.state === "title") this.addToTitle(line);
+    else if (this.state === "preamble") this.addToPreamble(line);
+    else if (this.state === "operative") this.addToOperative(line);
+    else if (this.state === "recorded") this.addAfterRecord(line);
     else this.addToAnnex(line);
     if (!this.passed) this.before = line;
   }
@@ -92,20 +108,20 @@ class Sorter {
   }
 
   /** « ``` »: what stands up to the next such mark is a page's foot. */
-  private isFenced(line: Line, rest: readonly Line[]): boolean {
+  private isFenced(line: Line): boolean {
     if (!line.levelled.startsWith("```")) return this.fenced;
-    this.fenced = !this.fenced && rest.some((one) => one.levelled.startsWith("```"));
+    this.fenced = !this.fenced && this.rest.some((one) => one.levelled.startsWith("```"));
     return true;
   }
 
-  private addToTitle(line: Line, rest: readonly Line[]): void {
-    if (opensWithOrgan(line, rest)) {
+  private addToTitle(line: Line): void {
+    if (opensWithOrgan(line, this.rest)) {
       this.sections.chapeau.push(line);
       this.open = this.sections.chapeau;
       this.state = "preamble";
-    } else if (this.opensDispositif(line, rest)) {
+    } else if (this.opensDispositif(line)) {
       this.addOperative(line);
-    } else if (line.preambular && !line.capitals && (line.ended || !chapeauFollows(rest))) {
+    } else if (line.preambular && !line.capitals && (line.ended || !chapeauFollows(this.rest))) {
       this.addClause(line);
     } else if (this.sections.title.length > 0 && line.ended && line.levelled.length > 300) {
       this.addClause(line);
@@ -114,12 +130,12 @@ class Sorter {
     }
   }
 
-  private addToPreamble(line: Line, rest: readonly Line[]): void {
-    if (this.opensDispositif(line, rest)) this.addOperative(line);
+  private addToPreamble(line: Line): void {
+    if (this.opensDispositif(line)) this.addOperative(line);
     else if (this.marksSection(line)) this.passed = true;
     else if (this.continues(line) || this.isSubItem(line) || this.quotes(line))
       this.open.push(line);
-    else if (titlesSection(line) && this.opensNext(rest)) this.passed = true;
+    else if (titlesSection(line) && this.opensNext()) this.passed = true;
     else if (isClause(line)) this.addClause(line);
     else this.passed = true;
   }
@@ -137,17 +153,17 @@ class Sorter {
     return this.quoting;
   }
 
-  private opensNext(rest: readonly Line[]): boolean {
-    const next = nextOf(rest);
-    return next !== undefined && this.opensDispositif(next, []);
+  private opensNext(): boolean {
+    const next = nextOf(this.rest);
+    return next !== undefined && this.opensDispositif(next);
   }
 
-  private opensDispositif(line: Line, rest: readonly Line[]): boolean {
+  private opensDispositif(line: Line): boolean {
     if (line.label?.kind === "decimal" && (line.label.level ?? 0) === 0) return true;
     if (line.operative === null || line.startsSmall) return false;
     if (line.preambular) return false;
     if (line.operative === "capitals" || !this.numbered || this.speaksNow()) return true;
-    return endsParagraph(line) || nextNumber(rest) === 2;
+    return endsParagraph(line) || nextNumber(this.rest) === 2;
   }
 
   /** The organ named without a comma after it: its verb comes next (« Le Conseil » / « Décide : »). */
@@ -163,19 +179,23 @@ class Sorter {
     this.state = "operative";
   }
 
-  private addToOperative(line: Line, rest: readonly Line[]): void {
+  private addToOperative(line: Line): void {
     if (this.isSubItem(line)) this.addSubItem(line);
     else if (line.plural && !this.speaksPlural()) this.openAnnex(line);
     else if (line.label?.kind === "decimal") this.addOperative(line);
     else if (this.continues(line)) this.open.push(line);
-    else if (this.opensUnnumbered(line, rest)) this.addOperative(line);
+    else if (this.opensUnnumbered(line)) this.addOperative(line);
     else if (this.opensPreamble(line)) this.addClause(line);
-    else if (this.titlesSubItems(line, rest)) this.passed = true;
+    else if (this.titlesSubItems(line)) this.passed = true;
     else if (this.before?.colon === true && !isAnnexTitle(line)) this.addSubItem(line);
-    else if (this.numbersGoOn(line, rest) || this.marksSection(line)) this.passed = true;
-    else if (this.before?.ended === true && titlesSection(line) && opensParagraph(nextOf(rest)))
+    else if (this.numbersGoOn(line) || this.marksSection(line)) this.passed = true;
+    else if (
+      this.before?.ended === true &&
+      titlesSection(line) &&
+      opensParagraph(nextOf(this.rest))
+    )
       this.passed = true;
-    else if (opensAnnex(line, rest)) this.openAnnexOrSection(line, rest);
+    else if (opensAnnex(line, this.rest)) this.openAnnexOrSection(line);
     else this.open.push(line);
   }
 
@@ -185,12 +205,12 @@ class Sorter {
   }
 
   /** An operative paragraph that its number is missing from. */
-  private opensUnnumbered(line: Line, rest: readonly Line[]): boolean {
+  private opensUnnumbered(line: Line): boolean {
     if (line.operative !== "plain") return line.operative === "capitals";
     if (!this.numbered) return true;
     if (isAnnexTitle(line)) return false;
-    if (line.ended) return !line.colon || leadsSubItems(rest);
-    return line.levelled.length > 100 && !opensClause(nextOf(rest));
+    if (line.ended) return !line.colon || leadsSubItems(this.rest);
+    return line.levelled.length > 100 && !opensClause(nextOf(this.rest));
   }
 
   /** A section of a dispositif in several may begin with clauses of its own, closed by commas. */
@@ -208,19 +228,19 @@ class Sorter {
   }
 
   /** A title between sub-items, whose letters go on after it. */
-  private titlesSubItems(line: Line, rest: readonly Line[]): boolean {
-    const next = nextOf(rest)?.label ?? null;
+  private titlesSubItems(line: Line): boolean {
+    const next = nextOf(this.rest)?.label ?? null;
     if (next === null || next.kind === "decimal" || line.levelled.length > 80) return false;
     const goesOn = (next.roman?.number ?? next.label.number ?? 1) > 1;
     return goesOn && this.before?.ended === true && !this.before.colon;
   }
 
   /** Whether the next number follows the last: the line between them is a heading of a section. */
-  private numbersGoOn(line: Line, rest: readonly Line[]): boolean {
+  private numbersGoOn(line: Line): boolean {
     if (/[;,.]\s{0,4}$/.test(line.levelled.slice(-6))) return false;
-    if (nextOf(rest)?.startsSmall === true) return false;
+    if (nextOf(this.rest)?.startsSmall === true) return false;
     const last = this.lastNumber();
-    return typeof last === "number" && nextNumber(rest) === last + 1;
+    return typeof last === "number" && nextNumber(this.rest) === last + 1;
   }
 
   private lastNumber(): number | null | undefined {
@@ -250,7 +270,7 @@ class Sorter {
   }
 
   /** Below the record of its adoption stand annexes, or what a scan misplaced or ran together. */
-  private addAfterRecord(line: Line, rest: readonly Line[]): void {
+  private addAfterRecord(line: Line): void {
     const goesOn = line.label?.label.number === (this.lastNumber() ?? 0) + 1;
     if (line.label?.kind === "decimal" && (goesOn || line.operative !== null)) {
       this.addOperative(line);
@@ -260,19 +280,19 @@ class Sorter {
     } else if (numbersSection(line)) {
       this.state = "operative";
       this.passed = this.marksSection(line);
-    } else if (nextOf(rest) !== undefined && this.opensAnnexAfterRecord(line, rest)) {
+    } else if (nextOf(this.rest) !== undefined && this.opensAnnexAfterRecord(line)) {
       this.openAnnex(line);
     } else {
       this.passed = true;
     }
   }
 
-  private opensAnnexAfterRecord(line: Line, rest: readonly Line[]): boolean {
-    return this.voted ? isAnnexTitle(line, "named") : opensAnnex(line, rest);
+  private opensAnnexAfterRecord(line: Line): boolean {
+    return this.voted ? isAnnexTitle(line, "named") : opensAnnex(line, this.rest);
   }
 
-  private openAnnexOrSection(line: Line, rest: readonly Line[]): void {
-    if (headsOperative(line, rest)) this.passed = true;
+  private openAnnexOrSection(line: Line): void {
+    if (headsOperative(line, this.rest)) this.passed = true;
     else this.openAnnex(line);
   }
 
@@ -325,10 +345,5 @@ function leadsSubItems(rest: readonly Line[]): boolean {
 /** Sorts the lines of one resolution; the first `headings` of them are its heading. */
 export function sortLines(lines: readonly Line[], headings: number): Sections {
   const numbered = lines.some((line) => line.label?.kind === "decimal" && line.heading === null);
-  const sorter = new Sorter(numbered);
-  lines.forEach((line, at) => {
-    if (at < headings) sorter.head(line);
-    else sorter.add(line, lines.slice(at + 1, at + 1 + LOOKAHEAD));
-  });
-  return sorter.sections;
+  return new Sorter(lines, numbered).sort(headings);
 }

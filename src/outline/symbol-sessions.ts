@@ -1,3 +1,4 @@
+import { matchesIn } from "../language/matches";
 import type { FoundMention } from "./found-mention";
 
 const SYMBOL =
@@ -7,7 +8,7 @@ const SYMBOL =
 export function symbolSessions(levelled: string): readonly FoundMention[] {
   const found: FoundMention[] = [];
   if (!/cfm|cimae|cmae|summit/.test(levelled)) return found;
-  for (const match of levelled.matchAll(SYMBOL)) {
+  for (const match of matchesIn(levelled, SYMBOL)) {
     const digits = match[3] ?? match[4] ?? "";
     const start = match.index + match[0].indexOf(digits, (match[1] ?? "").length);
     const end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../language/matches";
 import type { VerbPhrase } from "../model/resolution";
 import {
   nearOperativeVerb,
@@ -104,7 +105,7 @@ function chainedPhrases(line: Line, from: number): readonly VerbPhrase[] {
   for (const run of paragraph.runs) {
     if (run.bold && run.end > from) starts.add(wordInside(levelled, Math.max(run.start, from)));
   }
-  for (const capitals of paragraph.text.matchAll(CAPITALS)) {
+  for (const capitals of matchesIn(paragraph.text, CAPITALS)) {
     if (capitals.index >= from) starts.add(capitals.index);
   }
   const phrases: VerbPhrase[] = [];
