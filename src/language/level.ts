@@ -6,34 +6,27 @@
 export function level(text: string): string {
   const small = text.toLowerCase();
   if (small.length !== text.length) return unitByUnit(text);
-  let levelled = "";
-  let from = 0;
-  for (let at = 0; at < small.length; at += 1) {
-    const code = small.charCodeAt(at);
-    if (code < ASCII) continue;
-    levelled += small.slice(from, at) + plain(code);
-    from = at + 1;
-  }
-  return from === 0 ? small : levelled + small.slice(from);
+  return small.replace(BEYOND_ASCII, plain);
 }
 
 /** Where lower case is longer than what it is of (« İ »), each unit is levelled by itself. */
 function unitByUnit(text: string): string {
   let levelled = "";
-  for (let at = 0; at < text.length; at += 1) levelled += plain(text.charCodeAt(at));
+  for (let at = 0; at < text.length; at += 1) levelled += plain(text.charAt(at));
   return levelled;
 }
 
-const ASCII = 0x80;
+const BEYOND_ASCII = /[^\x00-\x7f]/g;
 
 /** Units below this are remembered once levelled. */
 const KNOWN = 0x2200;
 const known: string[] = new Array<string>(KNOWN).fill("");
 
-function plain(code: number): string {
+function plain(unit: string): string {
+  const code = unit.charCodeAt(0);
   const before = code < KNOWN ? known[code] : "";
   if (before) return before;
-  const levelled = levelUnit(String.fromCharCode(code));
+  const levelled = levelUnit(unit);
   if (code < KNOWN) known[code] = levelled;
   return levelled;
 }

@@ -115,8 +115,6 @@ function wordsAt(levelled: string, at: number, most: number): { word: string; en
   return words;
 }
 
-const LONGEST = 4;
-
 function lookUp(
   forms: FormTable,
   levelled: string,
@@ -211,30 +209,35 @@ function nearest(written: string, edits: number): VerbEntry | null {
   const near = RUN_TOGETHER.filter(
     ({ letters }) =>
       (letters[0] === written[0] || letters[1] === written[1]) &&
-      isWithinEdits(written, letters, edits),
+      (edits === 0 ? written === letters : isWithinEdits(written, letters, edits)),
   );
   return near.length === 1 ? (near[0]?.entry ?? null) : null;
 }
 
-const ADVERBS = new Map<string, (readonly string[])[]>();
-for (const adverb of VERB_ADVERBS) {
-  const words = wordsOf(adverb);
+/** Adverbs by their first word, each as levelled words and in capitals; longer ones first. */
+const ADVERBS = new Map<string, { readonly words: readonly string[]; readonly form: string }[]>();
+for (const form of VERB_ADVERBS) {
+  const words = wordsOf(form);
   const first = words[0] ?? "";
-  ADVERBS.set(first, [...(ADVERBS.get(first) ?? []), words]);
+  const list = [...(ADVERBS.get(first) ?? []), { words, form }];
+  ADVERBS.set(
+    first,
+    list.sort((one, other) => other.words.length - one.words.length),
+  );
 }
-const ADVERB_FORMS = new Map(VERB_ADVERBS.map((adverb) => [level(adverb), adverb]));
 
 /** An adverb of the lexicon at `at`: its end and its form in capitals. */
 export function verbAdverb(levelled: string, at: number): { end: number; form: string } | null {
-  const words = wordsAt(levelled, at, LONGEST);
-  for (const adverb of ADVERBS.get(words[0]?.word ?? "") ?? []) {
-    if (!adverb.every((word, index) => words[index]?.word === word)) continue;
-    const end = words[adverb.length - 1]?.end ?? at;
-    const form = ADVERB_FORMS.get(levelled.slice(at, end));
-    if (form !== undefined) return { end, form };
+  const first = wordEnd(levelled, at);
+  if (first === at) return null;
+  for (const { words, form } of ADVERBS.get(levelled.slice(at, first)) ?? NO_ADVERBS) {
+    const end = endOf(words, levelled, first);
+    if (end !== null) return { end, form };
   }
   return null;
 }
+
+const NO_ADVERBS: readonly { readonly words: readonly string[]; readonly form: string }[] = [];
 
 /** The forms of an adjective: masculine, feminine and their plurals. */
 export const inflections = (adjective: string): readonly string[] =>

@@ -71,36 +71,16 @@ export function readLabel(paragraph: Paragraph, levelled: string): ReadLabel | n
   return typedLabel(paragraph, levelled);
 }
 
+/** A word longer than any label: most paragraphs begin with one. */
+const WORD = /^[a-z]{7}/;
+
 function typedLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
-  const typed = (
-    end: number,
-    kind: ReadLabel["kind"],
-    number: number | null,
-    style: string,
-    suffix = "",
-  ): ReadLabel => {
-    const written = paragraph.text.slice(0, end);
-    const start = written.length - written.trimStart().length;
-    const stop = written.trimEnd().length;
-    return {
-      label: {
-        text: paragraph.text.slice(start, stop),
-        number,
-        suffix,
-        from: "typed",
-        place: { paragraph: paragraph.index, start, end: stop },
-      },
-      kind,
-      style,
-      level: null,
-      end,
-    };
-  };
+  if (WORD.test(levelled)) return null;
   const decimal = DECIMAL.exec(levelled);
   if (decimal !== null) {
     const [whole, opening, number, suffix = "", closing] = decimal;
     const style = opening === "(" ? "(1)" : closing === ")" ? "1)" : "1.";
-    return typed(whole.length, "decimal", Number(number), style, suffix);
+    return typed(paragraph, whole.length, "decimal", Number(number), style, suffix);
   }
   const tens = MISREAD_TENS.exec(paragraph.text);
   const misread = tens ?? MISREAD.exec(paragraph.text) ?? bareNumber(paragraph.text);
@@ -109,7 +89,7 @@ function typedLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
     const number = Number(
       signs.replaceAll(" ", "").replace(/\D/g, (sign) => READ_AS[sign] ?? sign),
     );
-    return typed(whole.length, "decimal", Number.isNaN(number) ? null : number, "1.");
+    return typed(paragraph, whole.length, "decimal", Number.isNaN(number) ? null : number, "1.");
   }
   const letter = LETTER.exec(levelled);
   if (letter !== null) {
@@ -121,19 +101,46 @@ function typedLabel(paragraph: Paragraph, levelled: string): ReadLabel | null {
       const single = letters.length === 1 ? romanValue(letters) : null;
       const value = roman ?? letters.charCodeAt(0) - 96 + 26 * (letters.length - 1);
       const kind = roman === null ? "letter" : "roman";
-      const read = typed(whole.length, kind, value, `${opening}${kind}${closing}`);
+      const read = typed(paragraph, whole.length, kind, value, `${opening}${kind}${closing}`);
       return single === null
         ? read
         : { ...read, roman: { number: single, style: `${opening}roman${closing}` } };
     }
   }
   const sign = MISREAD_LETTER.exec(paragraph.text);
-  if (sign !== null) return typed(sign[0].length, "letter", null, "letter)");
+  if (sign !== null) return typed(paragraph, sign[0].length, "letter", null, "letter)");
   const bullet = BULLET.exec(levelled);
-  return bullet === null ? null : typed(bullet[0].length, "bullet", null, "bullet");
+  return bullet === null ? null : typed(paragraph, bullet[0].length, "bullet", null, "bullet");
 }
 
 function bareNumber(text: string): RegExpExecArray | null {
   const bare = BARE.exec(text);
   return bare !== null && /[;:]\s{0,4}$/.test(text.slice(-8)) ? bare : null;
+}
+
+/** A label of the characters up to a position. */
+function typed(
+  { text, index }: Paragraph,
+  end: number,
+  kind: ReadLabel["kind"],
+  number: number | null,
+  style: string,
+  suffix = "",
+): ReadLabel {
+  const written = text.slice(0, end);
+  const start = written.length - written.trimStart().length;
+  const stop = written.trimEnd().length;
+  return {
+    label: {
+      text: text.slice(start, stop),
+      number,
+      suffix,
+      from: "typed",
+      place: { paragraph: index, start, end: stop },
+    },
+    kind,
+    style,
+    level: null,
+    end,
+  };
 }

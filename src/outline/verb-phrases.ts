@@ -88,9 +88,9 @@ function sameStress(line: Line, start: number, from: number, end: number): boole
 const isBold = (line: Line, at: number): boolean =>
   line.paragraph.runs.some((run) => run.bold && run.start <= at && run.end > at);
 
-/** After a semicolon or a full stop: what may stand before the verb that goes on. */
+/** After a semicolon, what may stand before the verb that goes on; after a full stop, « Il » or « Elle ». */
 const LINK =
-  /[;.:]\s{0,3}(?:et\s{1,3})?(?:(?:a cet egard|en outre|par ailleurs|egalement|enfin|a cette fin|elle|il),?\s{1,3}(?:et\s{1,3})?)?(?:les |l'|la |le |lui |leur )?/g;
+  /;\s{0,3}(?:et\s{1,3})?(?:(?:a cet egard|en outre|par ailleurs|egalement|enfin|a cette fin|elle|il),?\s{1,3}(?:et\s{1,3})?)?(?:les |l'|la |le |lui |leur )?|[.:]\s{0,3}(?:et\s{1,3})?(?:elle|il) /g;
 
 /** Words in capitals, with the pronoun elided before them. */
 const CAPITALS = /(?:[SL]['’])?[A-ZÀ-Þ]{2,}/g;
@@ -99,9 +99,7 @@ function chainedPhrases(line: Line, from: number): readonly VerbPhrase[] {
   const { paragraph, levelled } = line;
   const starts = new Set<number>();
   LINK.lastIndex = Math.max(0, from - 1);
-  for (let link = LINK.exec(levelled); link !== null; link = LINK.exec(levelled)) {
-    if (link[0].startsWith(";") || /\b(?:elle|il) $/.test(link[0])) starts.add(LINK.lastIndex);
-  }
+  while (LINK.test(levelled)) starts.add(LINK.lastIndex);
   for (const run of paragraph.runs) {
     if (run.bold && run.end > from) starts.add(wordInside(levelled, Math.max(run.start, from)));
   }
@@ -138,7 +136,7 @@ const phrase = (line: Line, start: number, found: Extended, chained: boolean): V
 
 function skipSpaces(text: string, from: number): number {
   let at = from;
-  while (/[ \t\n]/.test(text.charAt(at))) at += 1;
+  while (text[at] === " " || text[at] === "\t" || text[at] === "\n") at += 1;
   return at;
 }
 
