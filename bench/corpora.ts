@@ -42,6 +42,16 @@ function paragraphClause(line: string, resolution: string): CorpusClause {
   };
 }
 
+/** The clauses of one resolution in eight, chosen by its name. */
+export function everyEighth(source: Collection): Collection {
+  const clauses = source.clauses.filter(({ resolution }) => {
+    let hash = 0;
+    for (const letter of resolution) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
+    return hash % 8 === 0;
+  });
+  return { ...source, name: `${source.name}-8`, clauses };
+}
+
 /** The same clauses again with every seventh word exchanged for another clause's. */
 export function withChangedWords(source: Collection): Collection {
   const random = randomNumbers(7);

@@ -1,5 +1,5 @@
 import type { Collection, CorpusClause } from "../src/index";
-import { likeness, stretchesOf, type Stretches } from "../src/clauses/search/likeness";
+import { stretchesOf } from "../src/clauses/search/likeness";
 import { wordForms } from "../src/clauses/search/words";
 import { wordHashes } from "../src/clauses/search/word-hashes";
 import { randomNumbers } from "./corpora";
@@ -16,37 +16,93 @@ export interface QualityQuery {
 
 /** Near-duplicates: four-word stretches in common, as a share of all. */
 const NEAR_DUPLICATE = 0.35;
+const SHORTEST = 8;
 
-/** Clauses that have near-duplicates in other resolutions. */
-function repeated({ clauses }: Collection): readonly QualityQuery[] {
-  const stretches = clauses.map(({ text }) => stretchesOf(wordHashes(text)));
-  return clauses.flatMap((source, at) => {
-    const own = stretches[at] ?? new Uint32Array();
-    const right = new Set(
-      clauses.filter(
-        (other, rank) =>
-          other.resolution !== source.resolution &&
-          likeness(own, stretches[rank] as Stretches) >= NEAR_DUPLICATE,
-      ),
-    );
-    if (right.size === 0 || source.text.split(" ").length < 8) return [];
-    const previous = clauses[at - 1];
-    const before = previous?.resolution === source.resolution ? previous.text : "";
-    return [{ text: source.text, source, before, right }];
-  });
+/**
+ * Clauses that have near-duplicates in other resolutions, with these: all of them, or of a large
+ * corpus the first `most` in a fixed random order.
+ */
+export function repeated(
+  { clauses }: Collection,
+  most = Infinity,
+  seed = 5,
+): readonly QualityQuery[] {
+  const long = clauses.flatMap(({ text }, at) => (text.split(" ").length >= SHORTEST ? [at] : []));
+  // Twelve candidates for one that has near-duplicates; a small corpus is taken whole.
+  const candidates = most === Infinity ? long : shuffled(long, seed).slice(0, most * 12);
+  const right = nearDuplicates(clauses, candidates);
+  return candidates
+    .flatMap((at): QualityQuery[] => {
+      const source = clauses[at];
+      const alike = right.get(at);
+      if (source === undefined || alike === undefined) return [];
+      const previous = clauses[at - 1];
+      const before = previous?.resolution === source.resolution ? previous.text : "";
+      return [{ text: source.text, source, before, right: alike }];
+    })
+    .slice(0, most);
 }
 
-const firstWords = (text: string, count: number): string =>
-  text.split(" ").slice(0, count).join(" ");
+/** For each of some clauses those near-identical to it in other resolutions, where there are any. */
+function nearDuplicates(
+  clauses: readonly CorpusClause[],
+  ranks: readonly number[],
+): ReadonlyMap<number, ReadonlySet<CorpusClause>> {
+  const sizes = new Map<number, number>();
+  const holders = new Map<number, number[]>();
+  for (const rank of ranks) {
+    const stretches = stretchesOf(wordHashes(clauses[rank]?.text ?? ""));
+    sizes.set(rank, stretches.length);
+    for (const stretch of stretches) {
+      const known = holders.get(stretch);
+      if (known === undefined) holders.set(stretch, [rank]);
+      else known.push(rank);
+    }
+  }
+  const found = new Map<number, Set<CorpusClause>>();
+  for (const other of clauses) {
+    const stretches = stretchesOf(wordHashes(other.text));
+    const common = new Map<number, number>();
+    for (const stretch of stretches) {
+      for (const rank of holders.get(stretch) ?? []) common.set(rank, (common.get(rank) ?? 0) + 1);
+    }
+    for (const [rank, shared] of common) {
+      const all = (sizes.get(rank) ?? 0) + stretches.length - shared;
+      if (shared / all < NEAR_DUPLICATE || other.resolution === clauses[rank]?.resolution) continue;
+      found.set(rank, (found.get(rank) ?? new Set()).add(other));
+    }
+  }
+  return found;
+}
 
-/** (a) The first eight words. */
-export const firstEight = (corpus: Collection): readonly QualityQuery[] =>
-  repeated(corpus).map((query) => ({ ...query, text: firstWords(query.text, 8) }));
+function shuffled(ranks: readonly number[], seed: number): readonly number[] {
+  const random = randomNumbers(seed);
+  const order = [...ranks];
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = random(at + 1);
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+  return order;
+}
 
-/** (b) The same, one of the longer words misspelt: a letter missing, doubled, replaced or swapped. */
-export function firstEightMisspelt(corpus: Collection): readonly QualityQuery[] {
-  const random = randomNumbers(11);
-  return firstEight(corpus).map((query) => {
+/** (a) A window of a clause's words: by default the first eight. */
+export const inWindow = (
+  queries: readonly QualityQuery[],
+  from = 0,
+  count = 8,
+): readonly QualityQuery[] =>
+  queries.map((query) => ({ ...query, text: windowOf(query.text, from, count) }));
+
+const windowOf = (text: string, from: number, count: number): string =>
+  text
+    .split(" ")
+    .slice(from, from + count)
+    .join(" ");
+
+/** (b) Queries with one of the longer words misspelt: a letter missing, doubled, replaced or swapped. */
+export function withSlip(queries: readonly QualityQuery[], seed = 11): readonly QualityQuery[] {
+  const random = randomNumbers(seed);
+  return queries.map((query) => {
     const words = query.text.split(" ");
     const long = words.flatMap((word, at) => (/^\p{L}{5,}$/u.test(word) ? [at] : []));
     const at = long[random(long.length)];
@@ -55,7 +111,6 @@ export function firstEightMisspelt(corpus: Collection): readonly QualityQuery[] 
     return { ...query, text: words.join(" ") };
   });
 }
-
 function misspelt(word: string, random: (bound: number) => number): string {
   const at = 1 + random(word.length - 2);
   const [head, letter, next, tail] = [
@@ -73,9 +128,9 @@ function misspelt(word: string, random: (bound: number) => number): string {
   return slips[random(slips.length)] ?? word;
 }
 
-/** (c) A whole clause, three of its words replaced by words of other clauses: it must be found. */
-export function threeReplaced({ clauses }: Collection): readonly QualityQuery[] {
-  const random = randomNumbers(13);
+/** (c) Whole clauses, three words of each replaced by words of other clauses: they must be found. */
+export function threeReplaced({ clauses }: Collection, seed = 13): readonly QualityQuery[] {
+  const random = randomNumbers(seed);
   const long = clauses.filter(({ text }) => text.split(" ").length >= 12);
   return Array.from({ length: 200 }, () => {
     const source = long[random(long.length)] as CorpusClause;
@@ -118,6 +173,6 @@ export function firstThree({ clauses }: Collection): readonly QualityQuery[] {
     if (right.size === 0) return [];
     const at = clauses.indexOf(source);
     const before = clauses[at - 1]?.text ?? "";
-    return [{ text: firstWords(source.text, 3), source, before, right }];
+    return [{ text: windowOf(source.text, 0, 3), source, before, right }];
   });
 }

@@ -8,13 +8,17 @@ export interface Folded {
   readonly alike: readonly RankedEntry[];
 }
 
-/** How much a wording gains by standing for many clauses (times the logarithm of their number). */
-const SUPPORT = 0.1;
+/**
+ * Scores so far apart tell wordings apart: the probability that a wording is the one meant is taken
+ * to fall by the factor e for each. Chosen with `bench/quality.ts`.
+ */
+const SPREAD = 0.1;
 
 /**
- * Folds near-identical wordings into one result each, at most `limit`. A wording that many others
- * resemble is what the house says, and stands before an equally good one that was said once; what a
- * result already stands for does not count again, so that results differ from each other.
+ * Folds near-identical wordings into one result each, at most `limit`. Each result is the one that
+ * makes it likeliest that the clause meant is among those that the results stand for: a wording
+ * that many good ones resemble stands before one that was said once, and what a result already
+ * stands for does not count again, so that results differ from each other.
  */
 export function foldAlike(
   index: IndexedClauses,
@@ -29,12 +33,14 @@ export function foldAlike(
     let lead = -1;
     let most = -Infinity;
     for (const at of open) {
-      const own = near[at] ?? [];
-      const stands = own.reduce(
-        (sum, other) => sum + (open.has(other) ? (clauses[other] ?? 0) : 0),
-        0,
-      );
-      const score = (ranked[at]?.score ?? 0) + SUPPORT * Math.log(stands);
+      const own = ranked[at]?.score ?? 0;
+      let likely = 0;
+      for (const other of near[at] ?? []) {
+        if (!open.has(other)) continue;
+        const apart = (ranked[other]?.score ?? 0) - own;
+        likely += (clauses[other] ?? 0) * Math.exp(apart / SPREAD);
+      }
+      const score = own + SPREAD * Math.log(likely);
       if (score > most) [lead, most] = [at, score];
     }
     const first = ranked[lead];

@@ -35,6 +35,9 @@ const CITATIONS = 0.2;
 const NEWEST = 0.02;
 
 const OPENING_WORDS = 8;
+/** By how many words an opening may be moved, and what its words are then worth. */
+const MOST_MOVED = 3;
+const MOVED = 0.9;
 
 /**
  * Ranks the best entries again by what an inverted index cannot know: the query's words in the
@@ -91,15 +94,33 @@ function orderShare(pairs: ReadonlyMap<number, number>, words: readonly number[]
   return all === 0 ? 0 : worth / all;
 }
 
-/** How many words of the opening stand in the same place, by worth: 0 to 1. */
+/**
+ * How many words of the opening open the clause too, by worth: 0 to 1. An opening may be moved by
+ * some words, as « Invite *de nouveau* les États… » or another verb moves it: the words then count
+ * a little less.
+ */
 function openingShare({ words: query, weights }: RankedBy, words: readonly number[]): number {
-  let [worth, all] = [0, 0];
+  let [worth, all, shift] = [0, 0, 0];
   for (let at = 0; at < Math.min(OPENING_WORDS, query.length); at += 1) {
     const value = weights[at] ?? 0;
     all += value;
-    if (query[at] === words[at]) worth += value;
+    if (query[at] !== words[at + shift]) {
+      const moved = shiftAt(query, words, at);
+      if (moved === null) continue;
+      shift = moved;
+    }
+    worth += shift === 0 ? value : MOVED * value;
   }
   return all === 0 ? 0 : worth / all;
+}
+
+/** By how many words the query's words from `at` are moved in the clause; two must agree. */
+function shiftAt(query: readonly number[], words: readonly number[], at: number): number | null {
+  for (let shift = -MOST_MOVED; shift <= MOST_MOVED; shift += 1) {
+    if (at + shift < 0 || query[at + 1] === undefined) continue;
+    if (query[at] === words[at + shift] && query[at + 1] === words[at + shift + 1]) return shift;
+  }
+  return null;
 }
 
 /** The words that a title shares with that of a clause's resolution, by the cosine of the two sets. */
