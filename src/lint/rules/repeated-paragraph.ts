@@ -1,7 +1,8 @@
 import type { Paragraph } from "../../model/paragraph";
 import type { Clause } from "../../model/resolution";
-import { levelled } from "../levelled";
 import type { Fix } from "../finding";
+import { levelled } from "../levelled";
+import { LongWords } from "../long-words";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
 
@@ -11,55 +12,47 @@ const FEWEST = 5;
 
 interface Bag {
   readonly clause: Clause;
-  readonly words: ReadonlySet<string>;
+  readonly long: LongWords;
 }
 
 const bagOf = (clause: Clause, paragraphs: readonly Paragraph[]): Bag => ({
   clause,
-  words: new Set(
+  long: new LongWords(
     clause.paragraphs.flatMap((index) => {
       const paragraph = paragraphs[index];
-      return paragraph ? (levelled(paragraph).match(/[a-zœ]{7,}/g) ?? []) : [];
+      return paragraph ? levelled(paragraph) : [];
     }),
   ),
 });
 
-/** The first of the earlier clauses that has enough of the same words. */
-function firstAlike(
-  { words }: Bag,
-  bags: readonly Bag[],
-  inCommon: ReadonlyMap<number, number>,
-): number | null {
-  let first: number | null = null;
-  for (const [at, common] of inCommon) {
-    const other = bags[at]?.words.size ?? 0;
-    const [small, large] = words.size < other ? [words.size, other] : [other, words.size];
-    if (small < FEWEST || small < large / 3 || common < ENOUGH * small) continue;
-    if (first === null || at < first) first = at;
+/** Whether two clauses have enough of the same words, and whether all. */
+function alike(a: LongWords, b: LongWords): "nearly" | "same" | null {
+  const [small, large] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const [fewer, more] = [small.words.length, large.words.length];
+  const least = Math.ceil(ENOUGH * fewer);
+  if (fewer < FEWEST || fewer < more / 3 || !small.mayShare(least, large)) return null;
+  const words = large.spelt();
+  const common = [...small.spelt()].filter((word) => words.has(word)).length;
+  if (common < least) return null;
+  return common === more ? "same" : "nearly";
+}
+
+/** The first of the earlier clauses that is like one. */
+function firstAlike(long: LongWords, earlier: readonly Bag[]) {
+  for (const bag of earlier) {
+    const how = alike(long, bag.long);
+    if (how !== null) return { clause: bag.clause, same: how === "same" };
   }
-  return first;
+  return null;
 }
 
 function* repeats(clauses: readonly Clause[], paragraphs: readonly Paragraph[]): Iterable<Fault> {
   const bags = clauses.map((clause) => bagOf(clause, paragraphs));
-  const clausesWith = new Map<string, number[]>();
   for (const [at, bag] of bags.entries()) {
-    const inCommon = new Map<number, number>();
-    for (const word of bag.words) {
-      const others = clausesWith.get(word);
-      if (!others) {
-        clausesWith.set(word, [at]);
-        continue;
-      }
-      for (const other of others) inCommon.set(other, (inCommon.get(other) ?? 0) + 1);
-      others.push(at);
-    }
-    const index = firstAlike(bag, bags, inCommon);
-    const earlier = index === null ? undefined : bags[index];
+    const earlier = firstAlike(bag.long, bags.slice(0, at));
     const paragraph = paragraphs[bag.clause.paragraph];
     if (!earlier || !paragraph) continue;
-    const same =
-      earlier.words.size === bag.words.size && inCommon.get(index ?? -1) === bag.words.size;
+    const { same } = earlier;
     const start = paragraph.text.indexOf(bag.clause.text.slice(0, 20));
     const opening = /^(?:\S+\s+){0,5}\S+/.exec(paragraph.text.slice(Math.max(0, start)))?.[0] ?? "";
     const from = Math.max(0, start);

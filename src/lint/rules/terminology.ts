@@ -1,88 +1,27 @@
-import { level } from "../../language/level";
 import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import { formerCouncil } from "../former-council";
-import type { HouseStyle, Term } from "../house-style";
+import type { HouseStyle } from "../house-style";
 import { kept } from "../kept";
 import { levelled } from "../levelled";
 import type { Fault, ParagraphRule } from "../rule";
 import { span } from "../span";
-
-/** Spelling with hyphens as spaces: what two writings of one name share. */
-const bare = (text: string): string => level(text).replaceAll("-", " ");
+import { bare, termMentions, type TermMention } from "../term-mentions";
 
 const COUNCIL = "Conseil des Ministres des Affaires étrangères";
 
-interface Vocabulary {
-  /** By the code of their first letter, longest first. */
-  readonly terms: ReadonlyMap<number, readonly (readonly [string, Term])[]>;
+interface Customs {
   /** Writings met that are right. */
   readonly right: Set<string>;
   /** True where the house speaks of the Council of Foreign Ministers. */
   readonly council: boolean;
 }
 
-const vocabularyOf = kept((style: HouseStyle): Vocabulary => {
-  const written = new Map<string, Term>();
-  for (const term of style.terms) {
-    for (const one of [...term.instead, term.preferred]) written.set(bare(one), term);
-  }
-  const terms = new Map<number, (readonly [string, Term])[]>();
-  for (const one of [...written].sort(([a], [b]) => b.length - a.length)) {
-    const head = one[0].charCodeAt(0);
-    terms.set(head, [...(terms.get(head) ?? []), one]);
-  }
-  const council = style.terms.some(({ preferred }) => preferred === COUNCIL);
-  return { terms, right: new Set(), council };
-});
-
-const isLetter = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return /[\p{L}\p{N}]/u.test(text.charAt(at));
-};
-
-interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly term: Term;
-}
-
-/** The longest term that stands there as a whole word. */
-function termAt(
-  spaced: string,
-  start: number,
-  among: readonly (readonly [string, Term])[],
-): Mention | null {
-  for (const [written, term] of among) {
-    const end = start + written.length;
-    if (spaced.charCodeAt(start + 1) !== written.charCodeAt(1) && written.length > 1) continue;
-    if (!spaced.startsWith(written, start)) continue;
-    if (!(isLetter(spaced, end) && isLetter(spaced, end - 1))) return { start, end, term };
-  }
-  return null;
-}
-
-/** Terms in a levelled text, hyphen or space alike. */
-function mentions(text: string, { terms }: Vocabulary): Mention[] {
-  const spaced = text.replaceAll("-", " ");
-  const found: Mention[] = [];
-  let inWord = false;
-  for (let at = 0; at < spaced.length; at += 1) {
-    const before = inWord;
-    inWord = isLetter(spaced, at);
-    if (before && inWord) continue;
-    const among = terms.get(spaced.charCodeAt(at));
-    const mention = among ? termAt(spaced, at, among) : null;
-    if (mention === null) continue;
-    // Not as part of a document's symbol.
-    if (text.charAt(mention.end) !== "/" && text.charAt(at - 1) !== "/") found.push(mention);
-    at = mention.end - 1;
-    inWord = isLetter(spaced, at);
-  }
-  return found;
-}
+const customsOf = kept((style: HouseStyle): Customs => ({
+  right: new Set(),
+  council: style.terms.some(({ preferred }) => preferred === COUNCIL),
+}));
 
 const plain = (text: string): string => text.replaceAll("’", "'").replace(/[\u00a0\u202f]/g, " ");
 
@@ -90,7 +29,7 @@ const plain = (text: string): string => text.replaceAll("’", "'").replace(/[\u
 const withoutCapitalAccents = (text: string): string =>
   plain(text).replace(/[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/g, (letter) => letter.normalize("NFD").charAt(0));
 
-function faultAt(paragraph: Paragraph, { start, end, term }: Mention): Fault | null {
+function faultAt(paragraph: Paragraph, { start, end, term }: TermMention): Fault | null {
   const written = paragraph.text.slice(start, end);
   const capitals =
     written === written.toUpperCase() && term.preferred !== term.preferred.toUpperCase();
@@ -187,15 +126,15 @@ export const terminology: ParagraphRule = {
     ],
   },
   *check(paragraph, _at, style) {
-    const vocabulary = vocabularyOf(style);
-    for (const mention of mentions(levelled(paragraph), vocabulary)) {
+    const { right, council } = customsOf(style);
+    for (const mention of termMentions(levelled(paragraph), style)) {
       const written = paragraph.text.slice(mention.start, mention.end);
-      if (vocabulary.right.has(written)) continue;
+      if (right.has(written)) continue;
       const fault = faultAt(paragraph, mention);
       if (fault) yield fault;
-      else if (mention.start >= 4) vocabulary.right.add(written);
+      else if (mention.start >= 4) right.add(written);
     }
     yield* excellencies(paragraph);
-    if (vocabulary.council) yield* formerCouncil(paragraph);
+    if (council) yield* formerCouncil(paragraph);
   },
 };
