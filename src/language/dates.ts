@@ -38,13 +38,19 @@ const NUMERIC = /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])/g;
  * Dates of a text, in order: « 27 et 28 novembre 2020 », « 27-28 novembre », « du 28 juin au
  * 1er juillet 1999 », « 14/1/2009 », « 12 et 13 Rabi II 1442 ».
  */
-export function dates(text: string, levelled = level(text)): readonly DateMention[] {
+export function dates(text: string, levelled?: string): readonly DateMention[] {
+  return FIGURE.test(text) ? read(levelled ?? level(text)) : [];
+}
+
+const FIGURE = /\d/;
+
+function read(levelled: string): readonly DateMention[] {
   const found: DateMention[] = [];
-  const read = new Coverage(text.length);
+  const covered = new Coverage(levelled.length);
   const add = (mention: DateMention): void => {
     const { start, end } = mention;
-    if (!isPossible(mention) || read.overlaps(start, end)) return;
-    read.add(start, end);
+    if (!isPossible(mention) || covered.overlaps(start, end)) return;
+    covered.add(start, end);
     found.push(mention);
   };
   for (const match of matchesIn(levelled, RANGE)) {
@@ -85,9 +91,22 @@ const span = (match: RegExpExecArray): { start: number; end: number } => ({
 const numberOrNull = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
 
-function readMonth(written: string): { month: number; calendar: DateMention["calendar"] } {
+interface Month {
+  readonly month: number;
+  readonly calendar: DateMention["calendar"];
+}
+
+/** Spellings met: no more than the patterns of months take. */
+const months = new Map<string, Month>();
+
+function readMonth(written: string): Month {
+  const known = months.get(written);
+  if (known) return known;
   const at = EXACT.findIndex((month) => month.test(written));
-  return at < 12 ? { month: at + 1, calendar: "gregorian" } : { month: at - 11, calendar: "hijri" };
+  const month: Month =
+    at < 12 ? { month: at + 1, calendar: "gregorian" } : { month: at - 11, calendar: "hijri" };
+  months.set(written, month);
+  return month;
 }
 
 const isPossible = ({ opens, closes }: DateMention): boolean =>

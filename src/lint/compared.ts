@@ -10,22 +10,30 @@ interface Entry<Said, Mark, P> {
   marks: readonly Mark[];
 }
 
-type Entries<Said, Mark, P> = ReadonlyMap<string, Entry<Said, Mark, P>>;
-
 interface Group<Said, Verdict, Mark, P> {
   /** In document order. */
   readonly entries: Entry<Said, Mark, P>[];
   verdict: Verdict | null;
 }
 
+/** What is known of one page. */
+interface Known<Said, Mark, P> {
+  readonly entries: ReadonlyMap<string, Entry<Said, Mark, P>>;
+  readonly concerns: ReadonlySet<string>;
+  /** What was marked under keys that concern it, where anything was. */
+  readonly marked: Map<string, readonly Mark[]>;
+  /** All its marks. */
+  marks: readonly Mark[];
+}
+
 const NONE: readonly never[] = [];
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** What was compared in the latest draft, kept for the next. */
 export class Compared<Said, Verdict, Mark, P extends Page> {
   private pages: readonly P[] = [];
   private readonly groups = new Map<string, Group<Said, Verdict, Mark, P>>();
-  private readonly entries = new Map<P, Entries<Said, Mark, P>>();
-  private readonly marks = new Map<P, readonly Mark[]>();
+  private readonly known = new Map<P, Known<Said, Mark, P>>();
   private readonly alike: (a: Said, b: Said) => boolean;
 
   constructor(
@@ -36,20 +44,28 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
   }
 
   marksOf(page: P): readonly Mark[] {
-    return this.marks.get(page) ?? NONE;
+    return this.known.get(page)?.marks ?? NONE;
   }
 
   update(pages: readonly P[], reading: Reading): void {
     const { gone, come } = changes(this.pages, pages);
-    if (gone.length === this.pages.length) this.clear();
+    if (gone.length === this.pages.length) {
+      this.groups.clear();
+      this.known.clear();
+    }
     this.pages = pages;
     const touched = new Set<string>();
-    const were = new Map(gone.map((page) => [page.start, this.take(page)]));
+    const were = new Map<number, Known<Said, Mark, P>>();
+    for (const page of gone) {
+      const known = this.known.get(page);
+      if (known) were.set(page.start, known);
+      this.known.delete(page);
+    }
     for (const page of come) {
       this.add(page, were.get(page.start), reading, touched);
       were.delete(page.start);
     }
-    for (const entries of were.values()) {
+    for (const { entries } of were.values()) {
       for (const [key, entry] of entries) this.drop(key, entry, touched);
     }
     const fresh = new Set(come);
@@ -59,29 +75,16 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
     for (const page of stale) this.gather(page);
   }
 
-  private clear(): void {
-    this.groups.clear();
-    this.entries.clear();
-    this.marks.clear();
-  }
-
-  private take(page: P): Entries<Said, Mark, P> {
-    const entries = this.entries.get(page) ?? new Map<string, Entry<Said, Mark, P>>();
-    this.entries.delete(page);
-    this.marks.delete(page);
-    return entries;
-  }
-
   /** Takes a page in; keys under which it says what the one that stood there before said are not touched. */
   private add(
     page: P,
-    before: Entries<Said, Mark, P> | undefined,
+    before: Known<Said, Mark, P> | undefined,
     reading: Reading,
     touched: Set<string>,
   ): void {
     const own = new Map<string, Entry<Said, Mark, P>>();
     for (const [key, said] of this.how.said(page, reading)) {
-      const old = before?.get(key);
+      const old = before?.entries.get(key);
       if (old && this.alike(old.said, said)) {
         old.page = page;
         old.said = said;
@@ -96,8 +99,11 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
       if (group) group.entries.splice(rank(group.entries, page.start), 0, entry);
       else this.groups.set(key, { entries: [entry], verdict: null });
     }
-    for (const [key, old] of before ?? []) if (!own.has(key)) this.drop(key, old, touched);
-    this.entries.set(page, own);
+    for (const [key, old] of before?.entries ?? []) {
+      if (!own.has(key)) this.drop(key, old, touched);
+    }
+    const concerns = this.how.concerns?.(page) ?? NO_KEYS;
+    this.known.set(page, { entries: own, concerns, marked: new Map(), marks: NONE });
   }
 
   private drop(key: string, entry: Entry<Said, Mark, P>, touched: Set<string>): void {
@@ -107,40 +113,61 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
     if (all[at] === entry) all.splice(at, 1);
   }
 
-  /** Judges a key again; where the verdict changed, all its pages are marked again. */
+  /** Judges a key again; where the verdict changed, its pages and those that it concerns are marked again. */
   private judge(key: string, reading: Reading, fresh: ReadonlySet<P>, stale: Set<P>): void {
     const group = this.groups.get(key);
     if (!group) return;
     const { entries } = group;
-    if (entries.length === 0) {
-      this.groups.delete(key);
-      return;
-    }
-    const all = entries.map((entry) => entry.said);
-    const verdict = this.how.judge(all, reading);
+    if (entries.length === 0) this.groups.delete(key);
+    const said = entries.map((entry) => entry.said);
+    const verdict = said.length === 0 ? null : this.how.judge(said, reading);
     if (sameValue(verdict, group.verdict)) return;
     group.verdict = verdict;
+    // Pages that came are marked afterwards.
     for (const entry of entries) {
-      // Pages that came are marked afterwards.
       if (fresh.has(entry.page)) continue;
-      this.markEntry(entry, verdict, reading);
+      entry.marks = verdict === null ? NONE : [...this.how.marks(entry.said, verdict, reading)];
       stale.add(entry.page);
+    }
+    if (!this.how.concerns) return;
+    for (const [page, known] of this.known) {
+      if (!known.concerns.has(key) || fresh.has(page)) continue;
+      this.markIn(page, key, verdict, known);
+      stale.add(page);
     }
   }
 
   private mark(page: P, reading: Reading): void {
-    for (const [key, entry] of this.entries.get(page) ?? []) {
-      this.markEntry(entry, this.groups.get(key)?.verdict ?? null, reading);
+    const known = this.known.get(page);
+    if (!known) return;
+    for (const [key, entry] of known.entries) {
+      const verdict = this.groups.get(key)?.verdict ?? null;
+      entry.marks = verdict === null ? NONE : [...this.how.marks(entry.said, verdict, reading)];
+    }
+    for (const key of known.concerns) {
+      const verdict = this.groups.get(key)?.verdict ?? null;
+      if (verdict !== null) this.markIn(page, key, verdict, known);
     }
   }
 
-  private markEntry(entry: Entry<Said, Mark, P>, verdict: Verdict | null, reading: Reading): void {
-    entry.marks = verdict === null ? NONE : [...this.how.marks(entry.said, verdict, reading)];
+  private markIn(
+    page: P,
+    key: string,
+    verdict: Verdict | null,
+    { marked }: Known<Said, Mark, P>,
+  ): void {
+    const marks = verdict === null ? [] : [...(this.how.marksIn?.(page, key, verdict) ?? [])];
+    if (marks.length > 0) marked.set(key, marks);
+    else marked.delete(key);
   }
 
   private gather(page: P): void {
-    const marks = [...(this.entries.get(page)?.values() ?? [])].flatMap((entry) => entry.marks);
-    this.marks.set(page, marks.length === 0 ? NONE : marks);
+    const known = this.known.get(page);
+    if (!known) return;
+    const marks: Mark[] = [];
+    for (const entry of known.entries.values()) marks.push(...entry.marks);
+    for (const own of known.marked.values()) marks.push(...own);
+    known.marks = marks.length === 0 ? NONE : marks;
   }
 }
 

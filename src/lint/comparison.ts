@@ -22,6 +22,10 @@ export interface Comparing<Said, Verdict, Mark = Fault, P extends Page = Stretch
   judge(all: readonly Said[], reading: Reading): Verdict | null;
   /** What the verdict marks in what one page said. */
   marks(said: Said, verdict: Verdict, reading: Reading): Iterable<Mark>;
+  /** Keys under which a verdict may mark a page that says nothing to judge; many, and few matter. */
+  concerns?(page: P): ReadonlySet<string>;
+  /** What the verdict of such a key marks in a page. */
+  marksIn?(page: P, key: string, verdict: Verdict): Iterable<Mark>;
   /** What else these depend on; the house style where it is absent. */
   under?(reading: Reading): readonly unknown[];
 }

@@ -3,23 +3,16 @@ import { level } from "../language/level";
 import { matchesIn } from "../language/matches";
 import type { Paragraph } from "../model/paragraph";
 import { comparison } from "./comparison";
+import { groupBy } from "./group-by";
 import { kept } from "./kept";
 import { latin } from "./latin";
 import { levelled } from "./levelled";
 import { namesOf } from "./names";
-import { sameValue } from "./same-value";
+import type { Stretch } from "./stretches";
 import type { Mention } from "./written-names";
 
 /** A word with a capital before one without, where a name with small letters may begin. */
-const BEFORE_SMALL = latin(/\p{Lu}(?<!\p{L}\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu);
-
-/** What a stretch says of one first word. */
-interface Said {
-  /** Names that begin with it, levelled. */
-  readonly phrases: string[];
-  /** Where it stands before a small letter. */
-  readonly places: { readonly paragraph: Paragraph; readonly at: number }[];
-}
+const BEFORE_SMALL = latin(/\p{Lu}(?<!\p{L}\p{Lu})(?!\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu);
 
 /** The first word of a name that may be recognised in small letters. */
 function firstOf(name: string): string | null {
@@ -36,36 +29,36 @@ const recognisable = kept((paragraph: Paragraph) =>
   }),
 );
 
+/** Words of a stretch with which a name in small letters may begin. */
+const openings = kept(
+  ({ paragraphs }: Stretch) =>
+    new Set(paragraphs.flatMap(({ text }) => text.match(BEFORE_SMALL) ?? [])),
+);
+
 /** Reads names once more, where their later words have small letters: « Fonds des puits ». */
-export const namesInSmallLetters = comparison<Said, readonly string[], Mention>({
-  said({ paragraphs }) {
-    const all = new Map<string, Said>();
-    const of = (first: string): Said => {
-      const own = all.get(first) ?? { phrases: [], places: [] };
-      all.set(first, own);
-      return own;
-    };
+export const namesInSmallLetters = comparison<readonly string[], readonly string[], Mention>({
+  said: ({ paragraphs }) =>
+    new Map(
+      [...groupBy(paragraphs.flatMap(recognisable), ({ first }) => first)].map(([first, own]) => [
+        first,
+        own.map(({ phrase }) => phrase),
+      ]),
+    ),
+  judge: (all) => [...new Set(all.flat())],
+  marks: () => [],
+  concerns: openings,
+  *marksIn({ paragraphs }, first, phrases) {
     for (const paragraph of paragraphs) {
-      for (const { first, phrase } of recognisable(paragraph)) of(first).phrases.push(phrase);
-      for (const { 0: first, index } of matchesIn(paragraph.text, BEFORE_SMALL)) {
-        of(first).places.push({ paragraph, at: index });
-      }
-    }
-    return all;
-  },
-  alike: (a, b) => sameValue(a.phrases, b.phrases),
-  judge(all) {
-    const phrases = [...new Set(all.flatMap((said) => said.phrases))];
-    return phrases.length === 0 ? null : phrases;
-  },
-  *marks({ places }, phrases) {
-    for (const { paragraph, at } of places) {
+      if (!paragraph.text.includes(`${first} `)) continue;
       const text = levelled(paragraph);
-      const phrase = phrases.find(
-        (one) => text.startsWith(one, at) && !/\p{L}/u.test(text.charAt(at + one.length)),
-      );
-      const written = paragraph.text.slice(at, at + (phrase?.length ?? 0));
-      if (/[ -]\p{Ll}{4,}/u.test(written)) yield { text: written, in: paragraph.index };
+      for (const { 0: word, index: at } of matchesIn(paragraph.text, BEFORE_SMALL)) {
+        if (word !== first) continue;
+        const phrase = phrases.find(
+          (one) => text.startsWith(one, at) && !/\p{L}/u.test(text.charAt(at + one.length)),
+        );
+        const written = paragraph.text.slice(at, at + (phrase?.length ?? 0));
+        if (/[ -]\p{Ll}{4,}/u.test(written)) yield { text: written, in: paragraph.index };
+      }
     }
   },
 });

@@ -3,8 +3,8 @@ import type { Bilingual } from "../model/bilingual";
 import { write } from "./fix";
 import { groupBy } from "./group-by";
 import type { Fault } from "./rule";
-import { span } from "./span";
 import type { Stretch } from "./stretches";
+import { wholeWords } from "./whole-words";
 
 /** One spelling of a name, and the indexes of its paragraphs, in order, once for each time. */
 export interface Spelling {
@@ -94,11 +94,8 @@ export function* faultsOf(
   const own = spellings.find(({ text }) => text === rare);
   for (const index of new Set(own?.in)) {
     const paragraph = paragraphs[index - start];
-    const text = paragraph?.text ?? "";
-    for (let at = text.indexOf(rare); paragraph && at >= 0; at = text.indexOf(rare, at + 1)) {
-      const around = text.charAt(at - 1) + text.charAt(at + rare.length);
-      if (/[\p{L}\p{N}]/u.test(around)) continue;
-      const place = span(paragraph, at, at + rare.length);
+    if (!paragraph) continue;
+    for (const place of wholeWords(paragraph, rare, /[\p{L}\p{N}]/u)) {
       yield { ...place, message: message(variant), suggestions: [write(place, right)] };
     }
   }

@@ -99,14 +99,15 @@ export const balancedMarks: ResolutionRule = {
   *check(resolution, { paragraphs }) {
     for (const clause of clausesOf(resolution)) {
       const pieces = clause.flatMap((index) => paragraphs[index] ?? []);
-      const [first, second, ...more] = lone(pieces);
+      const all = lone(pieces);
+      const [first, second, ...more] = all;
       // An opening of one kind closed by another is one fault, at the closing.
       const crossed =
         first !== undefined &&
         second !== undefined &&
         CLOSES[first.sign] !== undefined &&
         CLOSES[second.sign] === undefined;
-      for (const mark of crossed ? [second, ...more] : lone(pieces)) yield fault(mark);
+      for (const mark of crossed ? [second, ...more] : all) yield fault(mark);
     }
   },
 };

@@ -1,5 +1,3 @@
-import { matchesIn } from "../../language/matches";
-import type { Paragraph } from "../../model/paragraph";
 import type { Place } from "../../model/place";
 import { comparison, overDraft } from "../comparison";
 import type { Reading } from "../draft";
@@ -7,65 +5,79 @@ import { groupBy } from "../group-by";
 import { kept } from "../kept";
 import { latin } from "../latin";
 import type { DraftRule, Fault } from "../rule";
-import { spanOf } from "../span";
 import type { Stretch } from "../stretches";
+import { wholeWords } from "../whole-words";
 
-const ACCENTED = /[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/g;
-/** A word that begins with capitals, some of which bear accents or might. */
-const WORD = latin(/[AEIOUCÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ](?<!\p{L}.)\p{L}*|[A-Z](?<!\p{L}.)(?=\p{Lu})\p{L}*/gu);
-const BEARS = latin(/^\p{Lu}*[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/u);
-const LONE = /(?<=\s)A(?=\s)/g;
+const ACCENT = /[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]/;
+/** A word with an accent on one of the capitals that it begins with. */
+const ACCENTED = latin(/(?<!\p{L})\p{Lu}*[ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ]\p{L}*/gu);
+/** A word with a capital that might bear an accent. */
+const PLAIN = latin(/[AEIOUC](?<!\p{L}.)\p{L}+|[A-Z](?<!\p{L}.)\p{Lu}\p{L}*/gu);
+const LETTER = /\p{L}/u;
 
 const bare = (word: string): string =>
-  word.replace(ACCENTED, (letter) => letter.normalize("NFD").charAt(0));
+  word.replace(new RegExp(ACCENT, "g"), (letter) => letter.normalize("NFD").charAt(0));
 
-interface Word extends Place {
-  readonly text: string;
-}
+/** Words with accented capitals of a stretch, by their form without. */
+const accentedIn = kept(({ paragraphs }: Stretch) =>
+  groupBy(
+    paragraphs.flatMap(({ text }) => (ACCENT.test(text) ? (text.match(ACCENTED) ?? []) : [])),
+    bare,
+  ),
+);
 
-/** How a stretch writes one word, accents of capitals aside. */
-interface Said {
-  readonly accented: Word[];
-  readonly plain: Word[];
-  /** « A » in a title in capitals, where it may stand for « À ». */
-  readonly titles: Word[];
-}
+const plainWords = ({ paragraphs }: Stretch): string[] =>
+  paragraphs.flatMap(({ text }) => text.match(PLAIN) ?? []);
 
-/** The words of a stretch by their form without accents on capitals. */
-const said = kept(({ paragraphs, resolution }: Stretch): ReadonlyMap<string, Said> => {
-  const all = new Map<string, Said>();
-  const add = (key: string, kind: keyof Said, paragraph: Paragraph, match: RegExpExecArray) => {
-    const own = all.get(key) ?? { accented: [], plain: [], titles: [] };
-    own[kind].push({ ...spanOf(paragraph, match), text: match[0] });
-    all.set(key, own);
-  };
-  for (const paragraph of paragraphs) {
-    for (const match of matchesIn(paragraph.text, WORD)) {
-      const [word] = match;
-      if (BEARS.test(word)) add(bare(word), "accented", paragraph, match);
-      else if (word.length > 1) add(word, "plain", paragraph, match);
-    }
-    if (!resolution?.titleParagraphs.includes(paragraph.index)) continue;
-    if (paragraph.text !== paragraph.text.toUpperCase()) continue;
-    for (const match of matchesIn(paragraph.text, LONE)) add("A", "titles", paragraph, match);
-  }
-  return all;
+/** « A » standing for « À » in a title in capitals. */
+const loneIn = ({ resolution, paragraphs, start }: Stretch): Place[] =>
+  (resolution?.titleParagraphs ?? []).flatMap((index) => {
+    const paragraph = paragraphs[index - start];
+    if (!paragraph || paragraph.text !== paragraph.text.toUpperCase()) return [];
+    return [...wholeWords(paragraph, "A", /\S/)].filter(
+      ({ start: at, end }) => at > 0 && end < paragraph.text.length,
+    );
+  });
+
+const plainIn = kept((stretch: Stretch): ReadonlySet<string> => {
+  const words = new Set(plainWords(stretch));
+  return loneIn(stretch).length > 0 ? words.add("A") : words;
 });
+
+const plainCounts = kept((stretch: Stretch) => groupBy(plainWords(stretch), (word) => word));
 
 /** Which of the two the house wants, or most of the draft has. */
 const wanted = kept(({ style, stretches }: Reading): "accented" | "plain" => {
   if (style.accents !== "majority") return style.accents;
-  const all = stretches.map(said);
-  const forms = new Set(
-    all.flatMap((words) => [...words].flatMap(([key, own]) => (own.accented.length ? key : []))),
-  );
-  const count = (kind: keyof Said, keys: Iterable<string>): number =>
-    [...keys].reduce(
-      (sum, key) => sum + all.reduce((own, words) => own + (words.get(key)?.[kind].length ?? 0), 0),
-      0,
-    );
-  return count("accented", forms) >= count("plain", forms) ? "accented" : "plain";
+  const forms = new Set(stretches.flatMap((stretch) => [...accentedIn(stretch).keys()]));
+  let lead = 0;
+  for (const stretch of stretches) {
+    for (const words of accentedIn(stretch).values()) lead += words.length;
+    for (const form of forms) lead -= plainCounts(stretch).get(form)?.length ?? 0;
+  }
+  return lead >= 0 ? "accented" : "plain";
 });
+
+/** How a stretch writes one word. */
+interface Said {
+  /** With accents on capitals, each time. */
+  readonly accented: readonly string[];
+  /** Also without them; asked only where these are right. */
+  readonly plain: boolean;
+  readonly stretch: Stretch;
+}
+
+function said(stretch: Stretch, reading: Reading): ReadonlyMap<string, Said> {
+  const accented = accentedIn(stretch);
+  const plain = wanted(reading) === "plain" ? plainCounts(stretch) : new Map<string, unknown>();
+  const keys = new Set([...accented.keys(), ...plain.keys()]);
+  return new Map(
+    [...keys].map((key) => [
+      key,
+      { accented: accented.get(key) ?? [], plain: plain.has(key), stretch },
+    ]),
+  );
+}
 
 /** How the word is to be written. */
 interface Verdict {
@@ -74,36 +86,49 @@ interface Verdict {
 }
 
 function judge(all: readonly Said[], reading: Reading): Verdict | null {
-  const accented = all.findLast((one) => one.accented.length > 0)?.accented.at(-1)?.text;
+  const accented = all.findLast((one) => one.accented.length > 0)?.accented.at(-1);
   if (accented === undefined) return null;
   if (wanted(reading) === "accented") return { want: "accented", right: accented };
-  return all.some(({ plain }) => plain.length > 0)
-    ? { want: "plain", right: bare(accented) }
-    : null;
+  return all.some(({ plain }) => plain) ? { want: "plain", right: bare(accented) } : null;
 }
 
 /** One habit is one fault: the same word of one resolution is said once, and fixed throughout. */
-function* marks({ accented, plain, titles }: Said, { want, right }: Verdict): Iterable<Fault> {
-  const wrong = want === "accented" ? [...plain, ...titles] : accented;
-  for (const group of groupBy(wrong, ({ text }) => text).values()) {
-    const [first] = group;
-    if (!first) continue;
-    const often = group.length > 1 ? ` (${group.length})` : "";
-    yield {
-      paragraph: first.paragraph,
-      start: first.start,
-      end: first.end,
-      message: {
-        fr: `« ${first.text} »${often} s’écrit ailleurs « ${right} » : les capitales portent l’accent partout ou nulle part.`,
-        en: `“${first.text}”${often} is written “${right}” elsewhere: capitals bear accents everywhere or nowhere.`,
-      },
-      fix: {
-        title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` },
-        edits: group.map(({ paragraph, start, end }) => ({ paragraph, start, end, text: right })),
-      },
-    };
-  }
+function* habit(places: readonly Place[], wrong: string, right: string): Iterable<Fault> {
+  const [first] = places;
+  if (!first) return;
+  const often = places.length > 1 ? ` (${places.length})` : "";
+  yield {
+    ...first,
+    message: {
+      fr: `« ${wrong} »${often} s’écrit ailleurs « ${right} » : les capitales portent l’accent partout ou nulle part.`,
+      en: `“${wrong}”${often} is written “${right}” elsewhere: capitals bear accents everywhere or nowhere.`,
+    },
+    fix: {
+      title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` },
+      edits: places.map(({ paragraph, start, end }) => ({ paragraph, start, end, text: right })),
+    },
+  };
 }
+
+const placesOf = (word: string, { paragraphs }: Stretch): Place[] =>
+  paragraphs.flatMap((paragraph) => [...wholeWords(paragraph, word, LETTER)]);
+
+const compared = comparison<Said, Verdict>({
+  under: (reading) => [wanted(reading)],
+  said,
+  alike: (a, b) => a.plain === b.plain && a.accented.join() === b.accented.join(),
+  judge,
+  *marks({ accented, stretch }, { want, right }) {
+    if (want === "accented") return;
+    for (const word of new Set(accented)) yield* habit(placesOf(word, stretch), word, right);
+  },
+  concerns: plainIn,
+  *marksIn(stretch, word, { want, right }) {
+    if (want === "plain") return;
+    const places = word === "A" ? loneIn(stretch) : placesOf(word, stretch);
+    yield* habit(places, word, right);
+  },
+});
 
 export const capitalAccents: DraftRule = {
   id: "capital-accents",
@@ -129,5 +154,5 @@ export const capitalAccents: DraftRule = {
     ],
     good: ["1. **REITERE** son soutien aux bibliothèques.\n2. **REITERE** son appui aux lecteurs."],
   },
-  check: overDraft(comparison({ said, judge, marks, under: (reading) => [wanted(reading)] })),
+  check: overDraft(compared),
 };

@@ -3,14 +3,16 @@ import { operativeVerb } from "../../language/verbs";
 import type { Paragraph } from "../../model/paragraph";
 import type { OperativeParagraph } from "../../model/resolution";
 import { write, writeVerb } from "../fix";
+import { latin } from "../latin";
 import { levelled } from "../levelled";
 import type { HouseStyle } from "../house-style";
 import type { Fault, ResolutionRule } from "../rule";
 import { anyBold, span } from "../span";
 
 /** After a semicolon, or a full stop with or without a pronoun: what may stand before a verb that goes on. */
-const LINK =
-  /(?:;\s*(?:et\s+)?(?:(?:les|lui|leur|en outre|à cet égard),?\s+)?|\.\s+(?:(?:Elle|Il)\s+|(?=\p{Lu})))(?=\p{L}['’]?\p{Ll})/gu;
+const LINK = latin(
+  /(?:;\s*(?:et\s+)?(?:(?:les|lui|leur|en outre|à cet égard),?\s+)?|\.\s+(?:(?:Elle|Il)\s+|(?=\p{Lu})))(?=\p{L}['’]?\p{Ll})/gu,
+);
 
 /** Verbs in small letters after a link. */
 function* small(paragraph: Paragraph, style: HouseStyle): Iterable<Fault> {

@@ -83,6 +83,7 @@ const CITIES = new Set([...councilSessions, ...summitSessions].map(({ city }) =>
 
 /** A year right after a place, with nothing between: « au Niger 2019 ». */
 function* bareYears(paragraph: Paragraph): Iterable<Fault> {
+  if (!/ (?:19|20)\d\d/.test(paragraph.text)) return;
   for (const match of matchesIn(paragraph.text, PLACE_YEAR)) {
     const words = (match[1] ?? "").split(" ");
     const names = words.map((_, from) => words.slice(from).join(" "));

@@ -2,6 +2,9 @@ import { preambularOpening } from "../../language/verbs";
 import type { ResolutionRule } from "../rule";
 import { span } from "../span";
 
+/** So many units hold any opening. */
+const LONGEST = 200;
+
 export const preambleOpening: ResolutionRule = {
   id: "preamble-opening",
   scope: "resolution",
@@ -25,7 +28,7 @@ export const preambleOpening: ResolutionRule = {
   *check(resolution, { paragraphs }) {
     for (const { paragraph: index, text } of resolution.preamble) {
       const paragraph = paragraphs[index];
-      if (!paragraph || preambularOpening(text) !== null) continue;
+      if (!paragraph || preambularOpening(text.slice(0, LONGEST)) !== null) continue;
       const first = /\p{L}[\p{L}'’-]*/u.exec(paragraph.text);
       // An opening that the lexicon may just not know: a participle, or an adverb before one.
       if (!first || /(?:ant|ment|é|ée|és|ées)$/.test(first[0])) continue;

@@ -13,6 +13,7 @@ import {
   summitSessions,
 } from "../../model/session-register";
 import type { SessionFacts, SessionMention } from "../../model/session";
+import { datesOf } from "../dates-of";
 import { write } from "../fix";
 import type { Fault, ResolutionRule } from "../rule";
 import { span, spanOf } from "../span";
@@ -52,7 +53,7 @@ function* inChapeau(paragraph: Paragraph, facts: SessionFacts): Iterable<Fault> 
       fix: write(spanOf(paragraph, place), atSessionPlace(data)),
     };
   }
-  const [first, second] = dates(paragraph.text);
+  const [first, second] = datesOf(paragraph);
   if (!first || first.calendar !== "gregorian" || within(first, facts)) return;
   const article = /(?:le|les|du)\s$/.exec(paragraph.text.slice(0, first.start))?.[0].length ?? 0;
   const shown = span(paragraph, first.start - article, first.end);
@@ -78,17 +79,20 @@ function elsewhere(
   mention: SessionMention,
   facts: SessionFacts,
 ): Fault | null {
-  const before =
-    /(?:adoptée?s?|tenue?s?|réunie?) (?:à|au) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),?(?: (?:les?|du) [^,;.]{4,40},?)? (?:par|lors de|à) (?:la|sa) $/u.exec(
-      paragraph.text.slice(Math.max(0, mention.start - 110), mention.start),
-    );
+  const lead = paragraph.text.slice(Math.max(0, mention.start - 110), mention.start);
+  const before = / [ls]a $/.test(lead.slice(-4))
+    ? /(?:adoptée?s?|tenue?s?|réunie?) (?:à|au) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),?(?: (?:les?|du) [^,;.]{4,40},?)? (?:par|lors de|à) (?:la|sa) $/u.exec(
+        lead,
+      )
+    : null;
   const after = /^,?\s(?:tenue |réunie )?(?:à|au) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(
     paragraph.text.slice(mention.phrase.end),
   );
   const found = before ?? after;
   const name = found?.[1];
   if (!found || name === undefined) return null;
-  const known = CITIES.find((city) => fold(name) === city || fold(name).startsWith(`${city} `));
+  const folded = fold(name);
+  const known = CITIES.find((city) => folded === city || folded.startsWith(`${city} `));
   if (known === undefined || known === fold(facts.city)) return null;
   const origin = found === before ? mention.start - before[0].length : mention.phrase.end;
   const start = origin + found[0].lastIndexOf(name);
@@ -106,7 +110,8 @@ function afterwards(
     /^[^.;]*?(?=[.;]|\bsession|\bainsi\b|\bet (?:la|le|les)\b|$)/.exec(
       paragraph.text.slice(from, from + 110),
     )?.[0] ?? "";
-  if (/^[^\d]*\b(?:extraordinaire|experts|réunion|point|intitulé)/.test(rest)) return null;
+  if (!/\d/.test(rest) || /^[^\d]*\b(?:extraordinaire|experts|réunion|point|intitulé)/.test(rest))
+    return null;
   const [date] = dates(rest);
   const held =
     /^[,\s]*(?:\([^\d]*|(?:qui s['’]est )?tenue?s?\s|réunie?\s|à\s|au\s|du\s|les?\s)/.test(rest);

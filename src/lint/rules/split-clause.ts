@@ -4,11 +4,12 @@ import type { NewRun } from "../../model/edit";
 import type { Paragraph } from "../../model/paragraph";
 import type { Clause, Resolution } from "../../model/resolution";
 import type { Fix } from "../finding";
+import { latin } from "../latin";
 import { levelled } from "../levelled";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
 
-const AFTER_SEMICOLON = /;\s+(?:et\s+)?(?=\p{Lu}\p{Ll})/gu;
+const AFTER_SEMICOLON = latin(/;\s+(?:et\s+)?(?=\p{Lu}\p{Ll})/gu);
 
 /** How a paragraph ends that a page break cut. */
 const UNFINISHED = /[\p{L}\d,]\s?$/u;
@@ -40,6 +41,7 @@ function join(pieces: readonly Paragraph[]): Fix {
 }
 
 function* cut(clause: Clause, paragraphs: readonly Paragraph[]): Iterable<Fault> {
+  if (clause.paragraphs.length < 2) return;
   const pieces = clause.paragraphs.flatMap((index) => paragraphs[index] ?? []);
   const second = pieces[1];
   if (second) yield continued(pieces, second);
