@@ -171,7 +171,7 @@ export { sarifReport } from "./report/sarif";
 export { textReport } from "./report/text";
 export type { AdoptedParagraph } from "./report/earlier-requests";
 export { withEarlier } from "./report/earlier-requests";
-export type { FollowUpFile } from "./report/follow-up-table";
+export type { CsvFor, FollowUpFile } from "./report/follow-up-table";
 export { followUpCsv, followUpHtml, followUpJson } from "./report/follow-up-table";
 export type { Request } from "./report/requests";
 export { requests } from "./report/requests";

@@ -51,12 +51,12 @@ export async function followUpCommand(
       complain(terminal, error.sentence, language);
     }
   }
+  const out = asked.one("out");
   const table = {
-    csv: () => followUpCsv(files, language),
+    csv: () => followUpCsv(files, language, out === undefined ? "programs" : "spreadsheet"),
     html: () => followUpHtml(files, language),
     json: () => followUpJson(files, version),
   }[format]();
-  const out = asked.one("out");
   if (out === undefined) terminal.out(table);
   else await writeFile(out, table);
   return unreadable ? BAD_CALL : FOUND_NOTHING;

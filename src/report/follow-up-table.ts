@@ -37,8 +37,26 @@ const cells = (file: string, request: Request): readonly string[] => [
 export const followUpJson = (files: readonly FollowUpFile[], version: string): string =>
   `${JSON.stringify({ tool: "greffier", version, files }, null, 2)}\n`;
 
-/** RFC 4180, comma, one line a request; a cell that a spreadsheet would take for a formula is quoted by an apostrophe. */
-export function followUpCsv(files: readonly FollowUpFile[], language: Language): string {
+/** A CSV for programs (RFC 4180), or for a spreadsheet: see {@link followUpCsv}. */
+export type CsvFor = "programs" | "spreadsheet";
+
+/** Excel takes the list separator of the language that it speaks. */
+const SEPARATOR: Record<Language, string> = { fr: ";", en: "," };
+/** By which Excel knows the text to be UTF-8. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/**
+ * One line a request. For programs, RFC 4180 with a comma; for a spreadsheet, the byte order mark and
+ * the language's separator, so that Excel opens it by a double click. A cell that a spreadsheet would
+ * take for a formula is quoted by an apostrophe.
+ */
+export function followUpCsv(
+  files: readonly FollowUpFile[],
+  language: Language,
+  csvFor: CsvFor = "programs",
+): string {
+  const forExcel = csvFor === "spreadsheet";
+  const separator = forExcel ? SEPARATOR[language] : ",";
   const quoted = (cell: string): string => {
     const safe = /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell;
     return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -46,9 +64,10 @@ export function followUpCsv(files: readonly FollowUpFile[], language: Language):
   const rows = files.flatMap(({ file, requests }) =>
     requests.map((request) => cells(file, request)),
   );
-  return [COLUMNS.map((column) => column[language]), ...rows]
-    .map((row) => `${row.map(quoted).join(",")}\r\n`)
+  const lines = [COLUMNS.map((column) => column[language]), ...rows]
+    .map((row) => `${row.map(quoted).join(separator)}\r\n`)
     .join("");
+  return forExcel ? `${BYTE_ORDER_MARK}${lines}` : lines;
 }
 
 /** One page, no script, nothing loaded; prints well. */

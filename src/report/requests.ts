@@ -91,7 +91,8 @@ function textBetween(
   const text = pieces.join(" ").replace(/\s+/g, " ").trim();
   const end = text.slice(-JOINT);
   return (
-    text.slice(0, -JOINT) + end.replace(/[\s;,.]*(?:\bet\b)?(?: (?:les?|lui|leur))?[\s;,.]*$/u, "")
+    text.slice(0, -JOINT) +
+    end.replace(/[\s;,.]*(?:\bet\b)?(?: (?:les?|lui|leur|l[’']))?[\s;,.]*$/u, "")
   );
 }
 
