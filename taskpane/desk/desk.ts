@@ -205,6 +205,14 @@ export class Desk {
     return this.engine.search(...asked);
   }
 
+  requests(): ReturnType<Engine["requests"]> {
+    return this.engine.requests();
+  }
+
+  followUpTable(...asked: Parameters<Engine["followUpTable"]>): Promise<string> {
+    return this.engine.followUpTable(...asked);
+  }
+
   roll(asked: RollAsked): ReturnType<Engine["roll"]> {
     return this.engine.roll(asked);
   }

@@ -9,6 +9,8 @@ import type {
   Paragraph,
   Rule,
   HalfRolled,
+  Language,
+  Request,
   NewResolution,
   NewResolutionAnswer,
   NewRun,
@@ -83,6 +85,9 @@ export type AskedResolution = Omit<NewResolution, "session">;
 export type StandardsRead =
   { readonly paragraphs: readonly StandardParagraph[] } | { readonly refused: Bilingual };
 
+/** What the follow-up table is given as. */
+export type FollowUpFormat = "csv" | "html";
+
 /** A roll as the drafter asks for it. */
 export interface RollAsked {
   readonly request: SessionRequest;
@@ -136,6 +141,10 @@ export interface Engine {
   readStandards(file: GivenFile): Promise<StandardsRead>;
   /** The edits of a new resolution of the draft, or why there are none. */
   newResolution(asked: AskedResolution): Promise<NewResolutionAnswer>;
+  /** Who the draft asks for what, with the collections' earlier requests. */
+  requests(): Promise<readonly Request[]>;
+  /** The same as a file. @param name the draft's, as the table shows it */
+  followUpTable(name: string, format: FollowUpFormat, language: Language): Promise<string>;
   /** The draft at another session. */
   roll(asked: RollAsked): Promise<Rolled>;
   /** The edits of the findings' fixes that do not overlap. */

@@ -10,10 +10,12 @@ import {
   suggest,
   type Outline,
   type Paragraph,
+  type Request,
 } from "../../src/index";
 import type { CollectionStore } from "./collection-store";
 import { patchBetween, patched } from "./draft-patch";
 import type { Engine } from "./engine";
+import { followUpFile, requestsIn } from "./follow-up-draft";
 import { Librarian } from "./librarian";
 import { rollDraft } from "./roll-draft";
 import { newResolutionIn } from "./new-resolution-in";
@@ -25,6 +27,8 @@ export function localEngine(opening: Promise<CollectionStore>, run: RunJob = run
   let paragraphs: readonly Paragraph[] = [];
   let outlined: Outline = outline([]);
   const librarian = new Librarian(opening, run);
+  const asked = (): readonly Request[] =>
+    requestsIn(paragraphs, outlined, librarian.current, librarian.drawnOn);
 
   return {
     rules: async () =>
@@ -64,7 +68,9 @@ export function localEngine(opening: Promise<CollectionStore>, run: RunJob = run
     standardFrom: async (place) => standardFromDraft(paragraphs, outlined, place),
     readStandards,
     newResolution: async (asked) => newResolutionIn(paragraphs, outlined, asked),
-    roll: async (asked) => rollDraft(paragraphs, outlined, asked),
+    requests: async () => asked(),
+    followUpTable: async (name, format, language) => followUpFile(asked(), name, format, language),
+    roll: async (request) => rollDraft(paragraphs, outlined, request),
     fixes: async (findings) => fixEdits(findings),
     library: async () => {
       await librarian.ready;

@@ -73,6 +73,8 @@ export function workerEngine(worker: Worker): Engine {
     standardFrom: to("standardFrom"),
     readStandards: to("readStandards"),
     newResolution: to("newResolution"),
+    requests: to("requests"),
+    followUpTable: to("followUpTable"),
     roll: to("roll"),
     fixes: to("fixes"),
     library: to("library"),

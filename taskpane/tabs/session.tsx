@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { standing } from "../../src/index";
+import { FollowUpTable } from "../parts/follow-up-table";
 import { Hint } from "../parts/hint";
 import { RollForward } from "../parts/roll-forward";
 import { useDesk, useDeskState, useStrings } from "../parts/pane-context";
@@ -76,6 +77,7 @@ export function Session() {
           resolutions={resolutions}
         />
       )}
+      {resolutions.length > 0 && <FollowUpTable />}
       <section className={styles.section} aria-label={strings.session.list}>
         {resolutions.length === 0 ? (
           <Body1 className={styles.quiet}>{strings.session.empty}</Body1>

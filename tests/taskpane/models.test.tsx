@@ -90,3 +90,34 @@ describe("standard paragraphs and the roll", () => {
     expect(host.text).toContain("Islamabad");
   });
 });
+
+describe("the follow-up table", () => {
+  it("shows who is asked what, goes to the paragraph and gives the table for a spreadsheet", async () => {
+    const given: { name: string; blob: Blob }[] = [];
+    URL.createObjectURL = (blob) => {
+      given.push({ name: "", blob: blob as Blob });
+      return "blob:table";
+    };
+    URL.revokeObjectURL = () => undefined;
+    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      given[given.length - 1] = { name: this.download, blob: given.at(-1)?.blob ?? new Blob() };
+    });
+    const { host, user } = openPane();
+    await user.click(await screen.findByRole("tab", { name: "Session" }));
+    await user.click(await screen.findByRole("button", { name: "Voir les demandes" }));
+    await screen.findByText("2 demandes, dont 1 avec rapport à une session.");
+    await user.click(screen.getByRole("button", { name: "Secrétaire général (1)" }));
+    await user.click(screen.getByRole("button", { name: /^DEMANDE de suivre/ }));
+    expect(host.revealed.at(-1)?.paragraph).toBe(6);
+    await user.click(screen.getByRole("button", { name: "Tableau (Excel)" }));
+    await waitFor(() => expect(given).toHaveLength(1));
+    expect(given[0]?.name).toBe("suivi-48.csv");
+    const file = new File([given[0]?.blob ?? ""], "x");
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer());
+    expect(text).toMatch(/^\ufeffDocument;Résolution;/);
+    expect(text).toContain(";Secrétaire général;DEMANDE;");
+    click.mockRestore();
+  });
+});
