@@ -32,6 +32,7 @@ export default {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/taskpane/**/*.test.{ts,tsx}"],
+      setupFiles: ["<rootDir>/tests/taskpane/browser-globals.ts"],
       moduleNameMapper: { "\\.css$": "<rootDir>/tests/taskpane/empty-style.ts" },
     },
   ],

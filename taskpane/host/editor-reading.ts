@@ -167,6 +167,10 @@ function styleReader(document: Document): (paragraph: Node) => ParagraphStyle {
   };
 }
 
+/** Accepting all changes takes it away, so no list counts it. */
+const isGone = (paragraph: Node): boolean =>
+  Boolean(paragraph.attrs["pPrDel"]) && readNode(paragraph).text === "";
+
 /** The paragraphs of the editor's document, as the reader of its saved file would give them. */
 export function readEditor(doc: Node, document: Document): readonly Paragraph[] {
   const label = listLabeller(document.package.numbering);
@@ -178,7 +182,7 @@ export function readEditor(doc: Node, document: Document): readonly Paragraph[] 
       line: null,
       text,
       runs,
-      label: node.isTextblock ? label(node) : null,
+      label: node.isTextblock && !isGone(node) ? label(node) : null,
       style: node.isTextblock ? style(node) : NORMAL_STYLE,
       table,
       changes,

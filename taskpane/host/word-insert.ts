@@ -24,16 +24,20 @@ export interface Inserted {
   readonly text: string;
 }
 
-/** Chooses the neighbour: beside the model itself where it can be, for Word then copies all of it. */
+/**
+ * Chooses the neighbour: beside the model itself where it can be, for Word then copies all of it. In
+ * front of the model only the `last` of what is put in one place can be: the others go before it.
+ */
 export function planInsertion(
   content: NewParagraph,
   after: number,
   like: number,
   items: readonly Word.Paragraph[],
   list: ListBegun | null,
+  last: boolean,
 ): Insertion | null {
   const model = items[like];
-  if (like === after + 1 && model && !list)
+  if (like === after + 1 && model && !list && last)
     return { content, beside: model, before: true, model: null, list };
   const beside = items[Math.max(after, 0)];
   if (!beside || !model) return null;

@@ -15,14 +15,28 @@ export const plain = (text: string): string =>
     .replace(/[\u0000-\u0008\u000e-\u001d\r]/g, "");
 
 /**
- * Where an offset of the visible text stands in Word's text, which may hold tracked deletions too.
- * Null where the two do not belong together.
+ * Where an offset of the visible text stands in Word's text, which may hold tracked deletions and
+ * hidden text too. Null where the two do not belong together.
  */
 export function wordOffset(
   paragraph: Paragraph,
   word: string,
 ): ((offset: number) => number) | null {
   if (paragraph.text === word) return (offset) => offset;
+  return pastDeletions(paragraph, word) ?? pastOneStretch(paragraph.text, word);
+}
+
+/** One stretch of Word's text is not seen: there is no telling where but by what stands around it. */
+function pastOneStretch(visible: string, word: string): ((offset: number) => number) | null {
+  const more = word.length - visible.length;
+  if (more <= 0 || visible === "") return null;
+  let head = 0;
+  while (head < visible.length && visible[head] === word[head]) head++;
+  if (!word.endsWith(visible.slice(head))) return null;
+  return (offset) => (offset < head ? offset : offset + more);
+}
+
+function pastDeletions(paragraph: Paragraph, word: string): ((offset: number) => number) | null {
   const cuts = paragraph.changes
     .filter((change) => change.kind === "deletion" || change.kind === "move")
     .map((change) => change.start);

@@ -4,6 +4,7 @@ import {
   isReplace,
   type Edit,
   type FormatEdit,
+  type InsertEdit,
   type ReplaceEdit,
 } from "../../src/index";
 import { HostRefusal } from "./host";
@@ -71,9 +72,13 @@ export async function writeEdits(
   const texts = paragraphs.items.map((item) => plain(item.text));
   const current = reconcile(edits, reading.wordTexts, texts);
   const { begun, taken } = listsBegun(edits, (at) => reading.paragraphs[at]?.label ?? null);
-  const plans = endToStart(edits)
-    .filter((edit) => !taken.has(edit))
-    .map((edit) => plan(edit, reading, paragraphs.items, current, begun.get(edit) ?? null));
+  const own = edits.filter((edit) => !taken.has(edit));
+  const ends = new Map(own.filter(isInsert).map((edit) => [edit.after, edit]));
+  const plans = endToStart(own).map((edit) =>
+    isInsert(edit)
+      ? planInsert(edit, paragraphs.items, current, begun.get(edit) ?? null, ends)
+      : plan(edit, reading, paragraphs.items, current),
+  );
   if (plans.some(needsLoading)) await context.sync();
   for (const each of plans) if (each.kind === "span") rangeOf(each.span);
   const mode = tracking.supported ? document.changeTrackingMode : null;
@@ -99,21 +104,28 @@ const placeOf = (each: Plan): Word.Paragraph =>
       ? each.span.paragraph
       : each.paragraph;
 
-function plan(
-  edit: Edit,
-  reading: WordReading,
+function planInsert(
+  edit: InsertEdit,
   items: readonly Word.Paragraph[],
   current: (index: number) => number,
   list: ListBegun | null,
+  ends: ReadonlyMap<number, InsertEdit>,
 ): Plan {
-  if (isInsert(edit)) {
-    const after = edit.after < 0 ? -1 : current(edit.after);
-    const like = edit.insert.like === undefined ? Math.max(after, 0) : current(edit.insert.like);
-    const insertion = planInsertion(edit.insert, after, like, items, list);
-    if (!insertion) throw new RangeError(`No paragraph ${edit.after} to insert after`);
-    loadModel(insertion);
-    return { kind: "insertion", insertion };
-  }
+  const after = edit.after < 0 ? -1 : current(edit.after);
+  const like = edit.insert.like === undefined ? Math.max(after, 0) : current(edit.insert.like);
+  const last = ends.get(edit.after) === edit;
+  const insertion = planInsertion(edit.insert, after, like, items, list, last);
+  if (!insertion) throw new RangeError(`No paragraph ${edit.after} to insert after`);
+  loadModel(insertion);
+  return { kind: "insertion", insertion };
+}
+
+function plan(
+  edit: Exclude<Edit, InsertEdit>,
+  reading: WordReading,
+  items: readonly Word.Paragraph[],
+  current: (index: number) => number,
+): Plan {
   const paragraph = items[current(edit.paragraph)];
   if (!paragraph) throw new RangeError(`No paragraph ${edit.paragraph}`);
   if (isDelete(edit)) return { kind: "deletion", paragraph };

@@ -12,7 +12,7 @@ export interface Driver {
 }
 
 /** What not every host under test has. */
-export type Need = "tracking" | "selection" | "typing" | "saved settings";
+export type Need = "tracking" | "selection" | "typing" | "no-break-hyphens" | "saved settings";
 
 /** One case of the contract: it runs in Jest and in a page alike, so it throws where it fails. */
 export interface ContractCase {

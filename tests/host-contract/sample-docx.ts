@@ -12,6 +12,10 @@ export interface SampleParagraph {
   readonly style?: "Heading1" | "Quote";
   /** In a cell of a table of its own. */
   readonly table?: boolean;
+  /** The paragraph's runs as they stand in the file, instead of `text`. */
+  readonly xml?: string;
+  /** In a content control of its own. */
+  readonly control?: boolean;
 }
 
 const W = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`;
@@ -41,12 +45,17 @@ export function sampleDocx(paragraphs: readonly (SampleParagraph | string)[]): U
 const abstractList = (id: number): string =>
   `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>`;
 
-function paragraphXml({ text, list, style, table }: SampleParagraph): string {
+/** A run, with what stands in its `w:rPr`. */
+export const runXml = (text: string, properties = ""): string =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+function paragraphXml({ text, list, style, table, xml: runs, control }: SampleParagraph): string {
   const properties = [
     style ? `<w:pStyle w:val="${style}"/>` : "",
     list ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>` : "",
   ].join("");
-  const xml = `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ""}${runsXml(text)}</w:p>`;
+  const xml = `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ""}${runs ?? runsXml(text)}</w:p>`;
+  if (control) return `<w:sdt><w:sdtPr/><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
   if (!table) return xml;
   return `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="5000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="5000" w:type="dxa"/></w:tcPr>${xml}</w:tc></w:tr></w:tbl>`;
 }

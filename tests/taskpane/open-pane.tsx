@@ -1,7 +1,6 @@
 import "fake-indexeddb/auto";
 import "@testing-library/jest-dom";
 import { configure, render } from "@testing-library/react";
-import { TextDecoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../taskpane/App";
@@ -29,7 +28,6 @@ jest.setTimeout(30_000);
 beforeAll(() => {
   // What a browser has and jsdom has not.
   Object.assign(globalThis, {
-    TextDecoder,
     structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
   });
   Blob.prototype.arrayBuffer = function () {

@@ -25,6 +25,11 @@ export interface Letter {
   deleted: Mark | null;
 }
 
+type Marks = readonly [inserted: Mark | null, deleted: Mark | null];
+
+/** Whether a letter is a tag that stands around others: it is neither formatted nor deleted. */
+export const isTag = ({ xml }: Letter): boolean => xml !== null && !/^<w:r[ >]/.test(xml);
+
 /** Word's own letters for what is an element in the file. */
 const SPECIAL: Readonly<Record<string, string>> = {
   "w:tab": "\t",
@@ -34,26 +39,36 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "w:softHyphen": "\u001f",
 };
 
-/** Elements that hold runs. */
-const WRAPPERS = new Set(["w:ins", "w:del", "w:hyperlink", "w:smartTag", "w:moveTo", "w:moveFrom"]);
+/** Revisions that hold runs: each letter carries its own. */
+const REVISIONS = new Set(["w:ins", "w:del", "w:moveTo", "w:moveFrom"]);
+/** Elements that hold runs and stay around them: their tags are letters without text. */
+const WRAPPERS = new Set(["w:hyperlink", "w:smartTag", "w:fldSimple"]);
 
 /** Reads the letters of a paragraph's content (without its `w:pPr`). */
 export function lettersOf(content: string): Letter[] {
   const letters: Letter[] = [];
+  const raw = (xml: string): void => {
+    letters.push({ text: "", xml, properties: "", inserted: null, deleted: null });
+  };
+  const wrapped = (open: string, inside: Element, close: string, marks: Marks): void => {
+    raw(open);
+    for (const each of inside.children.filter(isElement)) walk(each, ...marks);
+    raw(close);
+  };
   const walk = (node: Element, inserted: Mark | null, deleted: Mark | null): void => {
+    const content = node.name === "w:sdt" ? child(node, "w:sdtContent") : undefined;
     if (node.name === "w:r") run(node, inserted, deleted);
-    else if (WRAPPERS.has(node.name)) {
+    else if (content) {
+      const before = node.children.filter((each) => isElement(each) && each !== content);
+      const open = `<w:sdt${node.attributes}>${before.filter(isElement).map(serialise).join("")}<w:sdtContent>`;
+      wrapped(open, content, "</w:sdtContent></w:sdt>", [inserted, deleted]);
+    } else if (WRAPPERS.has(node.name))
+      wrapped(`<${node.name}${node.attributes}>`, node, `</${node.name}>`, [inserted, deleted]);
+    else if (REVISIONS.has(node.name)) {
       const inside = node.name === "w:ins" || node.name === "w:moveTo" ? node.attributes : inserted;
       const gone = node.name === "w:del" || node.name === "w:moveFrom" ? node.attributes : deleted;
       for (const each of node.children.filter(isElement)) walk(each, inside, gone);
-    } else
-      letters.push({
-        text: "",
-        xml: serialise(node),
-        properties: "",
-        inserted: null,
-        deleted: null,
-      });
+    } else raw(serialise(node));
   };
   const run = (node: Element, inserted: Mark | null, deleted: Mark | null): void => {
     const found = child(node, "w:rPr");

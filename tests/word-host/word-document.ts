@@ -1,5 +1,5 @@
 import { readFlatOpc, type Paragraph } from "../../src/index";
-import type { Letter } from "./letter";
+import { isTag, type Letter } from "./letter";
 import { flatOpc, openParts, partText, saveParts, withPart, type Parts } from "./package";
 import { inherited, setFont, type FontName } from "./run-properties";
 import { StoryParagraph, cutStory, type BodyType, type Segment } from "./story";
@@ -155,7 +155,7 @@ export class WordDocument {
     const mark = this.mark();
     for (const [at, letters] of this.letters(span).entries()) {
       const paragraph = this.paragraphsOf(span)[at];
-      for (const letter of letters) {
+      for (const letter of letters.filter((each) => !isTag(each))) {
         if (mark !== null && letter.inserted === null) letter.deleted ??= mark;
         else if (paragraph) this.drop(paragraph, letter);
       }
