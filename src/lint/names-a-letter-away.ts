@@ -92,6 +92,19 @@ function isMeant(rare: Letters, other: Letters): boolean {
   return near || haveWordInCommon(one, two);
 }
 
+/** What transliterations of one name share: « Houthis », « Houtis »; « Douchanbé », « Duchanbé ». */
+const soundOf = ({ text }: Word): string =>
+  foldOf(text).replaceAll("h", "").replaceAll("ou", "u").replace(/(.)\1/g, "$1");
+
+/** True where it is met outside names of persons, which each writes as they please. */
+const standsAlone = ({ in: places, before }: Word): boolean => before.length < places.length;
+
+/** Names of other letters and one sound; those of fewer mentions give way. */
+const soundingAlike = (words: readonly Word[]): readonly Variant[] =>
+  [...groupBy(words.filter(standsAlone), soundOf).values()].flatMap((alike) =>
+    new Set(alike.map(({ text }) => foldOf(text))).size < 2 ? [] : minority(alike),
+  );
+
 /** A variant that is one unless a word of it also stands in small letters: then it is no name. */
 interface Doubtful extends Variant {
   readonly unlessSmall: readonly string[];
@@ -109,7 +122,11 @@ function judge(all: readonly Written<Word>[], { style }: Reading): readonly Doub
     const names = [text, other.text];
     return [{ rare: text, right: other.text, often: other.in.length, unlessSmall: names }];
   });
-  const variants = [...same.map((variant) => ({ ...variant, unlessSmall: [] })), ...near];
+  const alike = soundingAlike(words).filter(({ rare }) => !isSettled(rare, style));
+  const variants = [
+    ...[...same, ...alike].map((variant) => ({ ...variant, unlessSmall: [] })),
+    ...near,
+  ];
   return variants.length === 0 ? null : variants;
 }
 

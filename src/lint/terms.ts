@@ -45,6 +45,8 @@ export const PREFERRED_TERMS: readonly Term[] = [
     "Centre la voix de la sagesse",
     "Centre voix de la sagesse",
   ),
+  term("Conseil de coopération du Golfe"),
+  term("Conseil de coopération des États arabes du Golfe"),
   term("Groupe de contact"),
   term("Banque mondiale"),
   term("Fonds monétaire international"),
@@ -57,6 +59,7 @@ export const PREFERRED_TERMS: readonly Term[] = [
   // common phrases
   term("communauté internationale"),
   term("États membres"),
+  term("État membre"),
   term("droits de l'homme"),
   term("Charte de l'OCI"),
   term(
@@ -64,6 +67,7 @@ export const PREFERRED_TERMS: readonly Term[] = [
     "Charte de l'Organisation de Coopération Islamique",
   ),
   term("Charte des Nations Unies"),
+  term("Charte de l'ONU"),
   term("droit international humanitaire"),
   term("cessez-le-feu"),
   term("non-prolifération"),

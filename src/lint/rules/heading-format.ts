@@ -41,6 +41,17 @@ export const headingFormat: ResolutionRule = {
     for (const index of resolution.headingParagraphs) {
       const paragraph = paragraphs[index];
       const match = paragraph && NUMBER.exec(paragraph.text);
+      const glued = paragraph && /^\s*(\p{L}+)(?=R[ÉE]SOLUTION(?!\p{L}))/u.exec(paragraph.text);
+      if (paragraph && glued) {
+        yield {
+          ...spanOf(paragraph, glued),
+          message: {
+            fr: `L’intitulé s’ouvre par « RÉSOLUTION » : « ${glued[1] ?? ""} » est de trop.`,
+            en: `The heading opens with “RÉSOLUTION”: “${glued[1] ?? ""}” is left over.`,
+          },
+          fix: write(spanOf(paragraph, glued), ""),
+        };
+      }
       if (!paragraph || !match || match[0].trim() === right) continue;
       const place = { ...spanOf(paragraph, match), end: match.index + match[0].trimEnd().length };
       yield {

@@ -1,3 +1,4 @@
+import { fold } from "../../language/fold";
 import type { Paragraph } from "../../model/paragraph";
 import type { Clause } from "../../model/resolution";
 import type { Fix } from "../finding";
@@ -25,34 +26,44 @@ const bagOf = (clause: Clause, paragraphs: readonly Paragraph[]): Bag => ({
   ),
 });
 
-/** Whether two clauses have enough of the same words, and whether all. */
-function alike(a: LongWords, b: LongWords): "nearly" | "same" | null {
+const ACRONYM = /(?<!\p{L})(?!(?:SE|ET|EN|DE)(?!\p{L}))\p{Lu}{2,4}(?!\p{L})/gu;
+
+const unnumbered = ({ text }: Clause): string => text.replace(/^\W*\d+\W+/, "");
+
+/** True where each names what the other does not; one that names fewer may be the shorter version. */
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  const [one, two] = [new Set(a), new Set(b)];
+  return a.some((sign) => !two.has(sign)) && b.some((sign) => !one.has(sign));
+}
+
+/** True where the numbers or the acronyms differ: a clause on another resolution or body is another clause. */
+const onOtherMatters = (a: Clause, b: Clause): boolean =>
+  [/\d+/g, ACRONYM].some((signs) =>
+    differ(unnumbered(a).match(signs) ?? [], unnumbered(b).match(signs) ?? []),
+  );
+
+/** Whether two clauses have enough of the same long words. */
+function alike(a: LongWords, b: LongWords): boolean {
   const [small, large] = a.words.length < b.words.length ? [a, b] : [b, a];
   const [fewer, more] = [small.words.length, large.words.length];
   const least = Math.ceil(ENOUGH * fewer);
-  if (fewer < FEWEST || fewer < more / 3 || !small.mayShare(least, large)) return null;
+  if (fewer < FEWEST || fewer < more / 3 || !small.mayShare(least, large)) return false;
   const words = large.spelt();
   const common = [...small.spelt()].filter((word) => words.has(word)).length;
-  if (common < least) return null;
-  return common === more ? "same" : "nearly";
+  return common >= least;
 }
 
-/** The first of the earlier clauses that is like one. */
-function firstAlike(long: LongWords, earlier: readonly Bag[]) {
-  for (const bag of earlier) {
-    const how = alike(long, bag.long);
-    if (how !== null) return { clause: bag.clause, same: how === "same" };
-  }
-  return null;
-}
+/** The first of the earlier clauses that says nearly the same. */
+const firstAlike = ({ clause, long }: Bag, earlier: readonly Bag[]): Bag | undefined =>
+  earlier.find((bag) => alike(long, bag.long) && !onOtherMatters(clause, bag.clause));
 
 function* repeats(clauses: readonly Clause[], paragraphs: readonly Paragraph[]): Iterable<Fault> {
   const bags = clauses.map((clause) => bagOf(clause, paragraphs));
   for (const [at, bag] of bags.entries()) {
-    const earlier = firstAlike(bag.long, bags.slice(0, at));
+    const earlier = firstAlike(bag, bags.slice(0, at));
     const paragraph = paragraphs[bag.clause.paragraph];
     if (!earlier || !paragraph) continue;
-    const { same } = earlier;
+    const same = fold(unnumbered(earlier.clause)) === fold(unnumbered(bag.clause));
     const start = paragraph.text.indexOf(bag.clause.text.slice(0, 20));
     const opening = /^(?:\S+\s+){0,5}\S+/.exec(paragraph.text.slice(Math.max(0, start)))?.[0] ?? "";
     const from = Math.max(0, start);
@@ -100,6 +111,7 @@ export const repeatedParagraph: ResolutionRule = {
       },
     ],
     good: [
+      "Rappelant la résolution n°3/41-POL adoptée par le Conseil des Ministres sur les bibliothèques municipales européennes ;\n\nRappelant la résolution n°3/44-POL adoptée par le Conseil des Ministres sur les bibliothèques municipales européennes :",
       "Rappelant les principes de la Charte des bibliothèques publiques et les programmes régionaux de lecture ;\n\nRappelant le rôle des archives nationales dans la conservation des manuscrits anciens :",
     ],
   },

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../language/calendar-day";
 import { dates, isoDay, type DateMention } from "../../language/dates";
 import { fold } from "../../language/fold";
 import {
@@ -16,6 +17,7 @@ import type { SessionFacts, SessionMention } from "../../model/session";
 import { datesOf } from "../dates-of";
 import { write } from "../fix";
 import type { Fault, ResolutionRule } from "../rule";
+import { writtenAs } from "../session-words";
 import { span, spanOf } from "../span";
 
 const PLACE =
@@ -135,6 +137,31 @@ function afterwards(
   return { ...span(paragraph, end - 4, end), message: factsSaid(facts) };
 }
 
+const ASSEMBLY_DATE = new RegExp(
+  String.raw`^(?:\sdes Nations [Uu]nies)?,?(?:\stenue)?(?:\sà New York,?)?\s(?:en|le \d{1,2}|du \d{1,2} au \d{1,2})\s(${MONTHS.join("|")})\s((?:19|20)\d\d)(?!\d)`,
+  "iu",
+);
+
+/** A regular session of the General Assembly opens in September: the 73rd in 2018. */
+function ofAssembly(paragraph: Paragraph, mention: SessionMention, session: number): Fault | null {
+  const from = mention.phrase.end;
+  const match = ASSEMBLY_DATE.exec(paragraph.text.slice(from, from + 80));
+  if (!match) return null;
+  const month = MONTHS.indexOf((match[1] ?? "").toLowerCase()) + 1;
+  const opened = Number(match[2]) - 1945;
+  const possible = month > 9 ? [opened] : month < 9 ? [opened - 1] : [opened - 1, opened];
+  if (possible.includes(session)) return null;
+  const right = possible.at(-1) ?? opened;
+  return {
+    ...span(paragraph, mention.start, mention.end),
+    message: {
+      fr: `En ${match[1]} ${match[2]} siégeait la ${right}ᵉ session de l’Assemblée générale, non la ${session}ᵉ.`,
+      en: `In that month of ${match[2]} the General Assembly held its session ${right}, not ${session}.`,
+    },
+    suggestions: [write(mention, writtenAs(right, mention.form))],
+  };
+}
+
 export const sessionFacts: ResolutionRule = {
   id: "session-facts",
   scope: "resolution",
@@ -168,6 +195,10 @@ export const sessionFacts: ResolutionRule = {
         text: "Rappelant la 39^{ème} session du Conseil des Ministres des Affaires étrangères, tenue à Astana :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
         finds: ["Astana"],
       },
+      {
+        text: "Rappelant la 78^{ème} session de l'Assemblée générale des Nations Unies en septembre 2018 :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+        finds: ["78"],
+      },
     ],
     good: [
       "Rappelant la 45^{ème} session du Conseil des Ministres des Affaires étrangères, tenue à Dhaka, les 5 et 6 mai 2018, et le forum de 2016 :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
@@ -177,7 +208,12 @@ export const sessionFacts: ResolutionRule = {
     for (const mention of resolution.sessionMentions) {
       const { body, session } = mention;
       const paragraph = paragraphs[mention.paragraph];
-      if (!paragraph || session === null || (body !== "CFM" && body !== "Summit")) continue;
+      if (!paragraph || session === null) continue;
+      if (body === "UNGA" && !mention.extraordinary) {
+        const fault = ofAssembly(paragraph, mention, session);
+        if (fault) yield fault;
+      }
+      if (body !== "CFM" && body !== "Summit") continue;
       const facts = registered(body, session);
       if (facts === null || mention.form === "symbol") continue;
       if (mention.kind === "chapeau") {

@@ -87,7 +87,8 @@ function* cutInAnnex({ annexes }: Resolution, paragraphs: readonly Paragraph[]):
       const [before, paragraph] = [paragraphs[index - 1], paragraphs[index]];
       if (!before || !paragraph || paragraph.label !== null || before.table !== paragraph.table)
         continue;
-      if (!/^\p{Ll}{2}/u.test(paragraph.text) || !UNFINISHED.test(before.text.slice(-3))) continue;
+      if (!/^\p{Ll}['’]?\p{L}/u.test(paragraph.text) || !UNFINISHED.test(before.text.slice(-3)))
+        continue;
       if (before.text.length > LINE) yield continued([before, paragraph], paragraph);
     }
   }

@@ -68,7 +68,7 @@ function faultAt(paragraph: Paragraph, { start, end, term }: TermMention): Fault
   };
 }
 
-const EXCELLENCY = /(?<![\p{L}.])S\.?E(?=\s\p{Lu}\p{Ll})/gu;
+const EXCELLENCY = /(?<![\p{L}.])S\.?E(?=\s(?:\p{Lu}\p{Ll}|M\.))/gu;
 
 function* excellencies(paragraph: Paragraph): Iterable<Fault> {
   if (!/S\.?E /.test(paragraph.text)) return;
