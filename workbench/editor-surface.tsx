@@ -4,7 +4,7 @@ import "@eigenpal/docx-editor-react/styles.css";
 import { en } from "@eigenpal/docx-editor-i18n/en";
 import { fr } from "@eigenpal/docx-editor-i18n/fr";
 import type { EditorView } from "prosemirror-view";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import type { Language } from "../src/index";
 import type { DraftFile } from "./draft-file";
 import "./editor-surface.css";
@@ -36,8 +36,6 @@ export function EditorSurface(given: {
     },
     [surface, onReady, settings],
   );
-  const plugins = useMemo(() => [surface.host.plugin], [surface]);
-
   return (
     <DocxEditor
       key={given.file.opened}
@@ -51,7 +49,7 @@ export function EditorSurface(given: {
       i18n={WORDS[given.language]}
       showFileOpen={false}
       showHelpMenu={false}
-      externalPlugins={plugins}
+      externalPlugins={surface.host.plugins}
       renderLogo={() => given.logo}
       renderTitleBarRight={() => given.commands}
       onEditorViewReady={viewReady}

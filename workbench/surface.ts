@@ -22,6 +22,7 @@ export class Surface {
         view: () => this.editorView(),
         document: () => this.editor?.getDocument() ?? null,
         highlight: (from, to) => this.editor?.highlightRange(from, to),
+        pages: () => document.querySelector(".paged-editor__pages"),
       },
       author,
       this.settings,

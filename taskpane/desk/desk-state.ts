@@ -47,6 +47,8 @@ export interface DeskState {
   readonly ignored: Sifted["hidden"];
   /** By which a finding is known again in the next reading. */
   readonly names: ReadonlyMap<Finding, string>;
+  /** The finding whose underline the drafter clicked on last; another object at each click. */
+  readonly pointed: { readonly finding: Finding } | null;
   /** Paragraphs that hold tracked changes. */
   readonly marked: number;
   readonly crashed: readonly string[];
@@ -67,6 +69,7 @@ export const EMPTY_DESK: DeskState = {
   findings: [],
   ignored: [],
   names: new Map(),
+  pointed: null,
   marked: 0,
   crashed: [],
   rules: new Map(),

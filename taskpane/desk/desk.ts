@@ -81,6 +81,7 @@ export class Desk {
   /** Begins to follow the host; gives the way to stop. */
   start(): () => void {
     const stopHost = this.host.onChange((change) => void this.hostChanged(change));
+    const stopPointing = this.host.onPoint?.((finding) => this.set({ pointed: { finding } }));
     const stopLibrary = this.engine.watchLibrary((library) => this.libraryChanged(library));
     void this.guard(async () => {
       const rules = await this.engine.rules();
@@ -89,6 +90,7 @@ export class Desk {
     void this.examine();
     return () => {
       stopHost();
+      stopPointing?.();
       stopLibrary();
     };
   }
@@ -324,14 +326,16 @@ export class Desk {
   }
 
   private share(): void {
-    const { paragraphs = [] } = this.state.reading ?? {};
-    const known = founded(this.linted, this.state.reading?.untold);
+    const { reading } = this.state;
+    const { paragraphs = [] } = reading ?? {};
+    const known = founded(this.linted, reading?.untold);
     const { shown, hidden } = sift(known, this.decisions(), paragraphs);
     this.set({
       names: nameFindings(known, paragraphs),
       findings: shown,
       ignored: hidden,
     });
+    if (reading) this.host.underline?.(shown, reading);
   }
 
   private async apply(edits: readonly Edit[], reading = this.state.reading): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Document } from "@eigenpal/docx-editor-core/types/document";
 import { Plugin } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { isInsert, type Edit, type Place } from "../../src/index";
+import { isInsert, type Edit, type Finding, type Place } from "../../src/index";
 import { unusedLists } from "./editor-lists";
-import { insideOf, locate, readEditor, readNode } from "./editor-reading";
+import { insideOf, locate, readEditor, readNode, type Located } from "./editor-reading";
+import { underline, underlinePlugin, type Underline } from "./editor-underlines";
 import { writeEdits, type Revision } from "./editor-writing";
 import type { HeldSettings } from "./held-settings";
 import { HostRefusal, type Host, type HostChange, type Reading, type Selection } from "./host";
@@ -14,6 +15,8 @@ export interface OpenEditor {
   document(): Document | null;
   /** Selects a range and scrolls to it, the focus staying where it is. */
   highlight(from: number, to: number): void;
+  /** What the pages are drawn in; null before they are. */
+  pages(): Element | null;
 }
 
 /** Milliseconds of rest after the last change before the pane is told. */
@@ -25,8 +28,8 @@ const ALREADY_TRACKED = "suggestionModeApplied";
 /** The workbench's editor as a host. */
 export class EditorHost implements Host {
   readonly capabilities = { tracking: true, comments: false, undo: true, oneUndo: true };
-  /** Give this to the editor: it tells what changes. */
-  readonly plugin = new Plugin({
+  /** Tells what changes. */
+  private readonly follower = new Plugin({
     view: () => ({
       update: (view, before) => {
         // A document that is another object has changed; comparing what is in it would cost each key.
@@ -35,6 +38,17 @@ export class EditorHost implements Host {
       },
     }),
   });
+  private readonly pointing = new Set<(finding: Finding) => void>();
+  /** Give these to the editor. */
+  readonly plugins = [
+    this.follower,
+    underlinePlugin(
+      () => this.editor.pages(),
+      (finding) => {
+        for (const listener of this.pointing) listener(finding);
+      },
+    ),
+  ];
   private readonly listeners = new Set<(change: HostChange) => void>();
   private readonly timers = new Map<HostChange, ReturnType<typeof setTimeout>>();
   private writing = false;
@@ -90,11 +104,28 @@ export class EditorHost implements Host {
     const { view } = this.open();
     const located = locate(view.state.doc)[place.paragraph];
     if (!located) return Promise.reject(new HostRefusal("changed", "the paragraph is gone"));
-    const { stretches } = readNode(located.node);
-    const position = (offset: number): number =>
-      located.pos + 1 + insideOf(stretches, offset, located.node);
-    this.editor.highlight(position(place.start), position(place.end));
+    this.editor.highlight(positionIn(located, place.start), positionIn(located, place.end));
     return Promise.resolve();
+  }
+
+  underline(findings: readonly Finding[], reading: Reading): void {
+    const view = this.editor.view();
+    if (!view) return;
+    const located = locate(view.state.doc);
+    underline(
+      view,
+      findings.flatMap((finding) => {
+        const holder = located[finding.paragraph];
+        const read = reading.paragraphs[finding.paragraph];
+        if (!holder || readNode(holder.node).text !== read?.text) return [];
+        return underlineIn(holder, finding);
+      }),
+    );
+  }
+
+  onPoint(listener: (finding: Finding) => void): () => void {
+    this.pointing.add(listener);
+    return () => this.pointing.delete(listener);
   }
 
   apply(edits: readonly Edit[], reading: Reading): Promise<void> {
@@ -145,4 +176,16 @@ export class EditorHost implements Host {
     };
     this.timers.set(change, setTimeout(tell, REST[change]));
   }
+}
+
+/** The editor's position of an offset in a paragraph's visible text. */
+const positionIn = ({ pos, node }: Located, offset: number): number =>
+  pos + 1 + insideOf(readNode(node).stretches, offset, node);
+
+/** A finding's span; what is missing is shown on the letter before it, or the first one. */
+function underlineIn(holder: Located, finding: Finding): readonly Underline[] {
+  const { start, end } = finding;
+  const [first, last] = end > start ? [start, end] : [Math.max(start - 1, 0), Math.max(start, 1)];
+  const [from, to] = [positionIn(holder, first), positionIn(holder, last)];
+  return to > from ? [{ from, to, finding }] : [];
 }

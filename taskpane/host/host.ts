@@ -1,4 +1,4 @@
-import type { Edit, Paragraph, Place, Warning } from "../../src/index";
+import type { Edit, Finding, Paragraph, Place, Warning } from "../../src/index";
 
 /** What a word processor can do, found by asking and by trying. */
 export interface Capabilities {
@@ -89,4 +89,11 @@ export interface Host {
   apply(edits: readonly Edit[], reading: Reading): Promise<void>;
   /** Attaches a comment to a place; absent where the host takes none. Refused like `apply`. */
   readonly comment?: (place: Place, text: string, reading: Reading) => Promise<void>;
+  /**
+   * Underlines these findings of a reading in the text and no others, where the host can without
+   * changing the document. Those whose paragraph has changed since are left out: they come again.
+   */
+  readonly underline?: (findings: readonly Finding[], reading: Reading) => void;
+  /** Calls back when the drafter clicks on an underlined finding. Returns the way to stop. */
+  readonly onPoint?: (listener: (finding: Finding) => void) => () => void;
 }

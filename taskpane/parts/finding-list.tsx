@@ -1,5 +1,5 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../../src/index";
 import { FindingCard, type FindingActions } from "./finding-card";
 import { firstCards, fixable, groupFindings, type Grouping } from "./group-findings";
@@ -44,24 +44,54 @@ export function FindingList(given: {
   const strings = useStrings();
   const read = useBilingual();
   const desk = useDesk();
-  const { names, rules, writing } = useDeskState();
+  const { names, pointed, rules, writing } = useDeskState();
   const [openedName, setOpened] = useState<string | null>(null);
   const [limit, setLimit] = useState(PAGE);
   const drawn = useDeferredValue(limit, AT_ONCE);
   const { tracking } = desk.host.capabilities;
   const heads = useRef(new Map<string, HTMLButtonElement>());
+  const awaited = useRef<string | null>(null);
 
   const nameOf = (finding: Finding): string => names.get(finding) ?? "";
-  const groups = firstCards(groupFindings(given.findings, given.grouping), drawn);
-  const order = groups.flatMap((group) => group.shown);
+  const all = groupFindings(given.findings, given.grouping);
+  const order = all.flatMap((group) => group.findings);
+  const groups = firstCards(all, drawn);
   const stop = order.find((finding) => nameOf(finding) === openedName) ?? order[0];
 
+  /** Has the list reach as far as a finding. */
+  const reach = (finding: Finding): void => {
+    const at = order.indexOf(finding);
+    if (at >= limit) setLimit(Math.ceil((at + 1) / PAGE) * PAGE);
+  };
+  /** Takes the focus to a finding, which may have to be drawn first. */
+  const focus = (finding: Finding): void => {
+    reach(finding);
+    const head = heads.current.get(nameOf(finding));
+    if (head) head.focus();
+    else awaited.current = nameOf(finding);
+  };
   const open = (finding: Finding | undefined): void => {
     if (!finding) return;
     setOpened(nameOf(finding));
-    heads.current.get(nameOf(finding))?.focus();
+    focus(finding);
     void desk.reveal(finding);
   };
+
+  // A click on an underline opens its finding here; the focus stays in the text.
+  const [followed, setFollowed] = useState<typeof pointed>(null);
+  if (pointed !== followed) {
+    setFollowed(pointed);
+    if (pointed && names.has(pointed.finding)) {
+      setOpened(nameOf(pointed.finding));
+      reach(pointed.finding);
+    }
+  }
+  useEffect(() => {
+    const name = pointed && names.get(pointed.finding);
+    if (name) heads.current.get(name)?.scrollIntoView({ block: "nearest" });
+    // Only a click moves the list, not the reading that follows it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [pointed]);
   const after = (finding: Finding): Finding | undefined =>
     order[order.indexOf(finding) + 1] ?? order.find((other) => other !== finding);
 
@@ -91,13 +121,14 @@ export function FindingList(given: {
     next: (finding) => open(after(finding)),
   };
 
+  const last = Math.min(order.length, drawn) - 1;
   const move = (event: KeyboardEvent): void => {
     const at = order.findIndex((finding) => heads.current.get(nameOf(finding)) === event.target);
-    const to = MOVES[event.key]?.(at, order.length - 1);
+    const to = MOVES[event.key]?.(at, event.key === "End" ? last : order.length - 1);
     const target = to === undefined || at < 0 ? undefined : order[to];
     if (!target) return;
     event.preventDefault();
-    heads.current.get(nameOf(target))?.focus();
+    focus(target);
   };
 
   const titleOf = (key: string | null): string => {
@@ -141,8 +172,11 @@ export function FindingList(given: {
                     placeInResolution={given.grouping === "resolution"}
                     tabStop={finding === stop}
                     register={(element) => {
-                      if (element) heads.current.set(name, element);
-                      else heads.current.delete(name);
+                      if (!element) return void heads.current.delete(name);
+                      heads.current.set(name, element);
+                      if (awaited.current !== name) return;
+                      awaited.current = null;
+                      element.focus();
                     }}
                     corrects={fixable([finding], tracking).length > 0}
                     actions={actions}
