@@ -50,8 +50,8 @@ export interface ClauseIndex {
   alike(text: string, options?: SearchOptions): readonly Hit[];
   /** What came next where something like this clause was adopted. */
   following(before: string, options?: SearchOptions): readonly Hit[];
-  /** All clauses of a collection, or of one resolution of it, in its order. */
-  clauses(collection: string, resolution?: string): readonly CorpusClause[];
+  /** All clauses of a collection, in its order. */
+  clauses(collection: string): readonly CorpusClause[];
   /** The whole index as one buffer, to keep or to hand to a worker. @see loadIndex */
   save(): ArrayBuffer;
 }
@@ -67,20 +67,14 @@ export function searchable(index: IndexedClauses): ClauseIndex {
     alike: (text, options) => answer(textQuestion(text), options),
     following: (before, options = {}) =>
       findFollowing(index, before, options).map((found) => hitOf(index, found, textQuestion(""))),
-    clauses: (collection, resolution) => clausesOf(index, collection, resolution),
+    clauses: (collection) => clausesOf(index, collection),
     save: () => packIndex(index),
   };
 }
 
-function clausesOf(
-  { store }: IndexedClauses,
-  collection: string,
-  resolution: string | undefined,
-): readonly CorpusClause[] {
+function clausesOf({ store }: IndexedClauses, collection: string): readonly CorpusClause[] {
   const rank = store.tables.collections.findIndex(({ name }) => name === collection);
-  const asked = store.tables.resolutions.map(
-    (one) => one.collection === rank && (resolution === undefined || one.id === resolution),
-  );
+  const asked = store.tables.resolutions.map((one) => one.collection === rank);
   const clauses: CorpusClause[] = [];
   for (let clause = 0; clause < store.size; clause += 1) {
     if (asked[store.resolutionRank(clause)]) clauses.push(store.clause(clause));

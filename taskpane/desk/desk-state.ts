@@ -1,5 +1,5 @@
 import type { Bilingual, Finding, Outline, Sifted, Standing, Suggestion } from "../../src/index";
-import type { RuleText } from "../engine/engine";
+import type { RuleText, SuggestedParts } from "../engine/engine";
 import type { GivenFile, ImportRefusal, Library } from "../engine/library";
 import type { Shelved } from "../engine/shelf";
 import type { Reading, RefusalReason, Selection } from "../host/host";
@@ -57,6 +57,8 @@ export interface DeskState {
   readonly selection: Selection;
   readonly standing: Standing | null;
   readonly suggestions: readonly Suggestion[];
+  /** Whether suggestions come from the cursor's part of resolutions only. */
+  readonly suggestedParts: SuggestedParts;
   readonly library: Library;
   readonly examining: boolean;
   readonly writing: boolean;
@@ -76,6 +78,7 @@ export const EMPTY_DESK: DeskState = {
   selection: null,
   standing: null,
   suggestions: [],
+  suggestedParts: "own",
   library: { shelves: [], imports: [], preparing: null, kept: true, revision: 0 },
   examining: true,
   writing: false,

@@ -15,7 +15,7 @@ import {
   type Standing,
   type Suggestion,
 } from "../../src/index";
-import type { Engine, RollAsked } from "../engine/engine";
+import type { Engine, RollAsked, SuggestedParts } from "../engine/engine";
 import type { GivenFile, Library } from "../engine/library";
 import {
   HostRefusal,
@@ -31,6 +31,7 @@ import { EMPTY_DESK, type DeskState, type Notice } from "./desk-state";
 import { nameFindings } from "./finding-names";
 import { Models } from "./models";
 import { writeRoll, type RollWriting } from "./roll-writing";
+import { replacement } from "./replacement";
 import { singleFlight } from "./single-flight";
 import { founded } from "./untold";
 
@@ -143,10 +144,8 @@ export class Desk {
   /** Puts the clause in the place of a paragraph: the old one goes, tracked. */
   replace(paragraph: NewParagraph, at: number): Promise<void> {
     return this.write(async () => {
-      const edits: readonly Edit[] = [
-        { after: at, insert: { ...paragraph, like: paragraph.like ?? at } },
-        { paragraph: at, delete: true },
-      ];
+      const { paragraphs = [] } = this.latest ?? {};
+      const edits = replacement(paragraph, at, paragraphs, this.state.outline);
       await this.apply(edits, this.latest);
       return { kind: "replaced" };
     });
@@ -201,6 +200,12 @@ export class Desk {
 
   switchCollection(id: string, on: boolean): Promise<void> {
     return this.guard(() => this.engine.switchCollection(id, on));
+  }
+
+  /** Suggests from the cursor's part of resolutions only, or from both. */
+  suggestFrom(suggestedParts: SuggestedParts): Promise<void> {
+    this.set({ suggestedParts });
+    return this.follow();
   }
 
   search(...asked: Parameters<Engine["search"]>): ReturnType<Engine["search"]> {
@@ -269,8 +274,8 @@ export class Desk {
 
   private hostChanged(change: HostChange): Promise<void> {
     if (change === "document") {
-      const { library, rules } = this.state;
-      this.set({ ...EMPTY_DESK, library, rules });
+      const { library, rules, suggestedParts } = this.state;
+      this.set({ ...EMPTY_DESK, library, rules, suggestedParts });
     }
     return change === "selection" ? this.follow() : this.examine();
   }
@@ -310,7 +315,11 @@ export class Desk {
     let { suggestions } = this.state;
     await this.guard(async () => {
       if (!selection) return;
-      suggestions = await this.engine.suggestions(selection.paragraph, SUGGESTIONS);
+      suggestions = await this.engine.suggestions(
+        selection.paragraph,
+        SUGGESTIONS,
+        this.state.suggestedParts,
+      );
     });
     return suggestions;
   }

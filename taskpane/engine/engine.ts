@@ -1,6 +1,5 @@
 import type {
   Bilingual,
-  CorpusClause,
   DraftedStandard,
   Edit,
   Finding,
@@ -11,14 +10,18 @@ import type {
   HalfRolled,
   Language,
   Request,
+  Hit,
   NewResolution,
   NewResolutionAnswer,
+  NewParagraph,
   NewRun,
   Place,
   RollPlan,
   SessionRequest,
   StandardParagraph,
+  SearchOptions,
   Suggestion,
+  SuggestOptions,
 } from "../../src/index";
 import type { GivenFile, Imported, Library } from "./library";
 import type { Shelved } from "./shelf";
@@ -41,21 +44,24 @@ export interface Linted {
 /** A rule as the drafter reads it. */
 export type RuleText = Pick<Rule, "id" | "severity" | "summary" | "why">;
 
-export interface Lookup {
-  readonly part?: "preamble" | "operative";
-  readonly limit?: number;
-}
+/** What the drafter narrows a search to. */
+export type Lookup = Pick<
+  SearchOptions,
+  "part" | "verb" | "committee" | "sessions" | "collections" | "limit"
+>;
 
 /** A clause found by words. */
-export interface Found {
+export interface Found extends Pick<Hit, "count" | "history" | "matches" | "neighbours"> {
   readonly text: string;
-  readonly runs: Suggestion["insert"]["runs"];
-  readonly collection: string;
-  readonly resolution: string;
-  readonly title: string;
-  readonly part: "preamble" | "operative";
-  readonly number: string | null;
+  readonly source: NonNullable<Suggestion["source"]>;
+  /** As adopted, right for the draft's session where a place in it is known. */
+  readonly insert: NewParagraph;
+  /** The same with its verbs in the form of the part at the cursor, where it is of the other part. */
+  readonly ofPart: NewParagraph | null;
 }
+
+/** What suggestions are drawn from besides the collections. */
+export type SuggestedParts = NonNullable<SuggestOptions["parts"]>;
 
 /** What the drafter gave for the fields of a standard paragraph. */
 export interface GivenFields {
@@ -120,8 +126,13 @@ export interface Engine {
   /** What the rules find in the draft. */
   lint(): Promise<Linted>;
   /** Clauses for the paragraph of the draft, best first. */
-  suggestions(paragraph: number, limit: number): Promise<readonly Suggestion[]>;
-  search(text: string, lookup: Lookup): Promise<readonly Found[]>;
+  suggestions(
+    paragraph: number,
+    limit: number,
+    parts: SuggestedParts,
+  ): Promise<readonly Suggestion[]>;
+  /** Clauses by words, ready for the paragraph of the draft where one is given. */
+  search(text: string, lookup: Lookup, paragraph: number | null): Promise<readonly Found[]>;
   /** The follow-up paragraph of a resolution of the draft, or null. */
   followUp(resolution: string): Promise<InsertEdit | null>;
   /**
@@ -162,6 +173,4 @@ export interface Engine {
   /** Takes the last removal or replacement back. */
   undoLibrary(): Promise<void>;
   switchCollection(id: string, on: boolean): Promise<void>;
-  /** The clauses of a resolution, in its order. */
-  context(collection: string, resolution: string): Promise<readonly CorpusClause[]>;
 }

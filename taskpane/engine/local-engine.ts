@@ -16,6 +16,7 @@ import type { CollectionStore } from "./collection-store";
 import { patchBetween, patched } from "./draft-patch";
 import type { Engine } from "./engine";
 import { followUpFile, requestsIn } from "./follow-up-draft";
+import { foundClause } from "./found-clause";
 import { Librarian } from "./librarian";
 import { rollDraft } from "./roll-draft";
 import { newResolutionIn } from "./new-resolution-in";
@@ -44,23 +45,16 @@ export function localEngine(opening: Promise<CollectionStore>, run: RunJob = run
     },
     // Here every correction leaves a tracked change: the pane counts them and lists none.
     lint: async () => lint({ paragraphs, outline: outlined }, { without: ["revision-mark"] }),
-    suggestions: async (paragraph, limit) =>
+    suggestions: async (paragraph, limit, parts) =>
       suggest(librarian.current, paragraphs, outlined, paragraph, {
         limit,
+        parts,
         collections: librarian.drawnOn,
       }),
-    search: async (text, lookup) =>
+    search: async (text, lookup, paragraph) =>
       librarian.current
-        .search(text, { ...lookup, collections: librarian.drawnOn })
-        .map(({ clause, collection }) => ({
-          text: clause.text,
-          runs: clause.runs,
-          collection,
-          resolution: clause.resolution,
-          title: clause.title,
-          part: clause.part,
-          number: clause.number,
-        })),
+        .search(text, { ...lookup, collections: lookup.collections ?? librarian.drawnOn })
+        .map((hit) => foundClause(hit, paragraphs, outlined, paragraph)),
     followUp: async (resolution) => followUpInsertion(paragraphs, outlined, resolution),
     standards: async (...asked) => standardsFor(paragraphs, outlined, ...asked),
     placeStandard: async (at, standard) =>
@@ -82,6 +76,5 @@ export function localEngine(opening: Promise<CollectionStore>, run: RunJob = run
     removeCollection: (id) => librarian.remove(id),
     undoLibrary: () => librarian.undo(),
     switchCollection: (id, on) => librarian.switch(id, on),
-    context: async (collection, resolution) => librarian.current.clauses(collection, resolution),
   };
 }

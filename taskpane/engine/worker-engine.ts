@@ -88,6 +88,5 @@ export function workerEngine(worker: Worker): Engine {
     removeCollection: to("removeCollection"),
     undoLibrary: to("undoLibrary"),
     switchCollection: to("switchCollection"),
-    context: to("context"),
   };
 }

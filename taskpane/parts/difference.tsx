@@ -11,7 +11,8 @@ import type { Strings } from "../strings/strings";
 import { ClauseText } from "./clause-text";
 import { useStrings } from "./pane-context";
 
-const useStyles = makeStyles({
+/** How what goes and what comes look, wherever two wordings are compared. */
+export const useDifferenceStyles = makeStyles({
   edits: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   gone: {
     color: tokens.colorStatusDangerForeground1,
@@ -40,7 +41,7 @@ function formatNote(edit: FormatEdit, strings: Strings): string {
 }
 
 function OneEdit({ edit, text }: { readonly edit: Edit; readonly text: string }) {
-  const styles = useStyles();
+  const styles = useDifferenceStyles();
   const strings = useStrings();
   if (isInsert(edit)) {
     return (
@@ -87,7 +88,7 @@ export function Difference(given: {
   readonly edits: readonly Edit[];
   readonly paragraphs: readonly Paragraph[];
 }) {
-  const styles = useStyles();
+  const styles = useDifferenceStyles();
   return (
     <span className={styles.edits}>
       {given.edits.map((edit, at) => (

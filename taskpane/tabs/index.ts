@@ -1,9 +1,9 @@
 import { lazy, type ComponentType } from "react";
 import type { Strings } from "../strings/strings";
-import { Clauses } from "./clauses";
 import { Review } from "./review";
 
 // Not what a drafter begins with: they come after the first load.
+const Clauses = lazy(() => import("./clauses").then((tab) => ({ default: tab.Clauses })));
 const Templates = lazy(() => import("./templates").then((tab) => ({ default: tab.Templates })));
 const Session = lazy(() => import("./session").then((tab) => ({ default: tab.Session })));
 

@@ -50,7 +50,7 @@ afterAll(() => stand.close());
     await workbench.tab("Clauses");
     const card = pane.getByRole("listitem").filter({ hasText: "47-ECO" }).first();
     const clause = (await card.locator('span[lang="fr"]').innerText()).trim();
-    await card.getByRole("button", { name: "Insérer" }).click();
+    await card.getByRole("button", { name: "Insérer après" }).click();
     await pane.getByText("Paragraphe inséré.").waitFor();
 
     // The follow-up paragraph, aimed at the next session, last of its resolution.
@@ -116,7 +116,7 @@ afterAll(() => stand.close());
     // The same session and committee: the second took the first one's place.
     expect(await shelf("OIC-CFM-47").count()).toBe(0);
     await workbench.clickInText("REMERCIE");
-    await pane.getByText("CFM-47-POL").nth(1).waitFor();
+    await pane.getByText("47-POL").nth(1).waitFor();
 
     await page.reload();
     await workbench.tab("Clauses");

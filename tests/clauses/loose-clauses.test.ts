@@ -65,13 +65,6 @@ describe("clauses of an index", () => {
       clauses.map(({ text }) => text);
     expect(texts(index.clauses("CUL-47"))).toEqual(texts(one.clauses));
     expect(index.clauses("notes")).toMatchObject(other.clauses);
-    expect(index.clauses("CUL-47", "2/47-CUL").map(({ number }) => number)).toEqual([
-      null,
-      null,
-      "1",
-      "2",
-      "3",
-    ]);
     expect(index.clauses("absent")).toEqual([]);
   });
 });

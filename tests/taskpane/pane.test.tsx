@@ -112,14 +112,17 @@ describe("Révision", () => {
 
 describe("Clauses", () => {
   const file = () => new File([COLLECTION.join("\n\n")], "CUL-47.txt");
-  const choose = () => document.querySelector<HTMLInputElement>("[role=tabpanel] [data-import]");
+  const choose = () =>
+    waitFor(() => {
+      const field = document.querySelector<HTMLInputElement>("[role=tabpanel] [data-import]");
+      if (!field) throw new Error("no field for files");
+      return field;
+    });
 
   it("imports a collection, suggests from it and inserts after the cursor's paragraph", async () => {
     const { host, user } = openPane();
     await user.click(await screen.findByRole("tab", { name: "Clauses" }));
-    const field = choose();
-    if (!field) throw new Error("no field for files");
-    await user.upload(field, file());
+    await user.upload(await choose(), file());
     await screen.findByText(/«\s*CUL-47\s*» est prêt\s*: 1 résolution, 2 clauses/);
     await user.click(screen.getByRole("button", { name: "1 recueil, 2 clauses" }));
     await screen.findByText(/1 résolution, 1 alinéa, 1 paragraphe/);
@@ -127,7 +130,7 @@ describe("Clauses", () => {
     const source = await screen.findByText("4/47-CUL");
     const card = source.closest("li");
     if (!card) throw new Error("no card");
-    await user.click(within(card).getByRole("button", { name: "Insérer" }));
+    await user.click(within(card).getByRole("button", { name: "Insérer après" }));
     await screen.findByText("Paragraphe inséré.");
     const lines = host.text.split("\n");
     expect(lines[6]).toContain("ENCOURAGE les États membres à ouvrir leurs bibliothèques");
@@ -137,9 +140,7 @@ describe("Clauses", () => {
   it("refuses what is no collection in one sentence", async () => {
     const { user } = openPane();
     await user.click(await screen.findByRole("tab", { name: "Clauses" }));
-    const field = choose();
-    if (!field) throw new Error("no field for files");
-    await user.upload(field, new File([], "vide.docx"));
+    await user.upload(await choose(), new File([], "vide.docx"));
     await screen.findByText(/vide\.docx.* est vide/);
   });
 });
