@@ -19,7 +19,7 @@ const SUMMIT =
 const ASSEMBLY = "assemblees? generales?|agnu";
 const SECURITY = "conseil de securite|csnu";
 const OTHER =
-  "conseil des droits de l'homme|commission(?: [a-z]{2,20})?|conferences? generales?|conferences? ministerielles?|conferences? d'examen|conferences? des (?:parties|chefs d'etats?)|comites?|sommets?|conferences?|groupes?|cpidh|isesco|icesco|unesco|ligue des etats arabes|union africaine|mouvement des non-alignes";
+  "conseil des droits de l'homme|cdh|hrc|commission(?: [a-z]{2,20})?|conferences? generales?|conferences? ministerielles?|conferences? d'examen|conferences? des (?:parties|chefs d'etats?)|comites?|sommets?|conferences?|groupes?|cpidh|isesco|icesco|unesco|ligue des etats arabes|union africaine|mouvement des non-alignes";
 const NAMES = new RegExp(
   `\\b(?:(${COUNCIL})|(${SUMMIT})|(${ASSEMBLY})|(${SECURITY})|(${OTHER}))\\b`,
   "g",
@@ -85,6 +85,9 @@ function findBodies(levelled: string): readonly BodyMention[] {
 const WITH_COUNCIL =
   /^ et (?:du|de la|des) (?:conseil|conference)s? (?:islamiques? )?des ministres/;
 
+/** « le 1er Sommet islamique sur la Science »: a series of its own. */
+const ON_THEME = /^ sur (?:la |le |les |l')/;
+
 /** « Conférence des Ministres » alone and « Sommet » alone by what follows them. */
 function refined(name: string, body: Body, after: string): Body {
   if (body === "CFM" && /ministres$/.test(name) && !/^ des affaires etrangeres/.test(after)) {
@@ -93,6 +96,7 @@ function refined(name: string, body: Body, after: string): Body {
   if (body === "other" && /^conferences?$/.test(name) && ISLAMIC_LATER.test(after)) {
     return /^ islamiques? [a-z']{0,20} ?au sommet/.test(after) ? "Summit" : "other";
   }
+  if (/^sommets? islamiques?$/.test(name) && ON_THEME.test(after)) return "other";
   if (/^sommets?$/.test(name) && WITH_COUNCIL.test(after)) return "Summit";
   if (name === "conferences ministerielles" && !/^ (?:de|des|du|sur) /.test(after)) return "CFM";
   return body;

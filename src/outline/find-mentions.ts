@@ -37,7 +37,8 @@ export function findMentions(
 /** Adds what the sentence around says: the time, and the number where place and year give it. */
 function placed(levelled: string, mention: FoundMention): FoundMention {
   const after = sentenceAfter(levelled, mention);
-  const session = mention.session ?? numberByPlace(mention, after);
+  const resumed = levelled.slice(mention.phraseStart, mention.phraseEnd).includes("reprise");
+  const session = mention.session ?? (resumed ? null : numberByPlace(mention, after));
   return { ...mention, session, cue: cueAt(levelled, mention, after) };
 }
 

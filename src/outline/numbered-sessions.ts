@@ -16,6 +16,9 @@ const BETWEEN =
 const RANGE = /^\s{0,2}(?:-|a la|a|au|jusqu'a la)\s{0,2}$/;
 const HEAD =
   /^(?:\s{0,2}(?:et derniere|derniere|reunion de la|ordinaire|annuelle|speciale|extraordinaire|presente)){0,2}\s{0,2}(sessions?|sommets?|conferences?|cmae|cimae|cfm|conseils? des ministres|assemblees? generales?|seances?)(?![a-z])/;
+/** How far « extraordinaire » may stand after the noun, and what begins another phrase. */
+const REACH = 60;
+const NEXT = /[,;.(]| et (?:de |par )?(?:la|les|aux|des|du|le)(?![a-z])/;
 const EXTRAORDINARY = /extraordinaires?(?![a-z])/;
 const SPECIAL = /^\s{0,2}(?:extraordinaire )?speciales?(?![a-z])/;
 
@@ -39,7 +42,7 @@ export function numberedSessions(text: string, levelled: string): readonly Numbe
     if (head === null) continue;
     const name = head[1] ?? "";
     const end = ordinal.markEnd + head[0].length;
-    const phrase = levelled.slice(ordinal.markEnd, end + 40).split(/[,;.(]/, 1)[0] ?? "";
+    const phrase = levelled.slice(ordinal.markEnd, end + REACH).split(NEXT, 1)[0] ?? "";
     const special = SPECIAL.test(levelled.slice(end, end + 30));
     const extraordinary = EXTRAORDINARY.test(phrase);
     found.push({

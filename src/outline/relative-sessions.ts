@@ -4,7 +4,7 @@ import type { Bodies, BodyMention } from "./bodies";
 import type { FoundMention } from "./found-mention";
 
 const NAMED =
-  /\b(sessions?|reunions?|sommets?|conferences?|assemblees? generales?)\b((?: (?:successives?|ordinaires?|extraordinaires?|speciales?|precedentes?|anterieures?|ministerielles?|prochaines?)(?: et (?:extraordinaires?|speciales?))?){0,2})/g;
+  /\b(sessions?|reunions?|sommets?|conferences?|assemblees? generales?)\b((?: (?:successives?|ordinaires?|extraordinaires?|speciales?|precedentes?|anterieures?|ministerielles?|prochaines?|reprises?)(?: et (?:extraordinaires?|speciales?))?){0,2})/g;
 /** What may stand before the noun; looked for only where one is. */
 const WHICH =
   /\b(presentes?|prochaine?s?|precedente?s?|dernieres?|derniers?|cette|ces|anterieure?s?|differente?s?|diverse?s?|futures?) $/;
@@ -74,10 +74,14 @@ export function relativeSessions(
 const isTheme = (levelled: string, start: number): boolean =>
   /[(«"]\s{0,2}$/.test(levelled.slice(Math.max(0, start - 3), start));
 
-/** « le Président de la Conférence des Ministres »: an office, no session. */
+/**
+ * « le Président du Sommet », « la présidence du Conseil »: with its article, an office, whoever
+ * holds it, and no session. A State that is called president without one (« en tant que présidente
+ * du Sommet ») held the chair of one session, and names it.
+ */
 const isOffice = (levelled: string, start: number): boolean =>
-  /(?:le|au) president (?:en exercice )?(?:du|de la|de l')\s?$/.test(
-    levelled.slice(Math.max(0, start - 40), start),
+  /(?:^|[^a-z])(?:le|la|au|du|les|des|aux) presiden(?:ts?|tes?|ce) (?:en exercice |actuel(?:le)? |sortante? )?(?:du|de la|de l'|des)\s?$/.test(
+    levelled.slice(Math.max(0, start - 48), start),
   );
 
 /** « la prochaine réunion du processus … »: a meeting of something else than the bodies known. */

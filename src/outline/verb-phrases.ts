@@ -100,6 +100,8 @@ function chainedPhrases(line: Line, from: number): readonly VerbPhrase[] {
   const starts = new Set<number>();
   LINK.lastIndex = Math.max(0, from - 1);
   while (LINK.test(levelled)) starts.add(LINK.lastIndex);
+  const joined = joinedStarts(paragraph.text, levelled, from);
+  for (const start of joined) starts.add(start);
   for (const run of paragraph.runs) {
     if (run.bold && run.end > from) starts.add(wordInside(levelled, Math.max(run.start, from)));
   }
@@ -114,6 +116,29 @@ function chainedPhrases(line: Line, from: number): readonly VerbPhrase[] {
     if (known !== null) phrases.push(phrase(line, at, extend(line, at, known), true));
   }
   return phrases;
+}
+
+/** A plain « et » in the sentence, with what may stand between it and a verb. */
+const AND =
+  /[\s,]et,?\s{1,2}(?:(?:a cet egard|en outre|par ailleurs|a ce propos|dans ce cadre),\s)?(?:les\s|l'|lui\s|leur\s)?/g;
+/** Finite forms that are adjectives or nouns as well: « longue et continue », « et l'offre de livres ». */
+const AMBIGUOUS = new Set(["CONTINUE", "OFFRE", "ESTIME"]);
+
+/**
+ * Where the sentence goes on with another of the organ's verbs in small letters (« DÉPLORE la perte
+ * … et demande aux bibliothèques … »). Only a form as the lexicon has it counts: « et exprimé » is
+ * a participle.
+ */
+function joinedStarts(text: string, levelled: string, from: number): readonly number[] {
+  const starts: number[] = [];
+  AND.lastIndex = from;
+  while (AND.test(levelled)) {
+    const at = AND.lastIndex;
+    const verb = operativeVerb(text, at, levelled);
+    if (verb?.match !== "exact" || AMBIGUOUS.has(verb.entry.finite)) continue;
+    if (/^\p{Ll}/u.test(text.slice(at, at + 1))) starts.push(at);
+  }
+  return starts;
 }
 
 /** Past the conjunction or pronoun that a bold span takes in (« **et APPELLE** », « **l'INVITE** »). */

@@ -29,6 +29,20 @@ describe("citations", () => {
     ["la résolution 2254 (2015) du Conseil de sécurité", ["UNSC 2254/2015"]],
     ["la résolution 2359 du Conseil de sécurité", ["UNSC 2359/null"]],
     ["la résolution 16/18 du Conseil des droits de l'homme", ["HRC 18/16"]],
+    ["la résolution 16/18 du CDH sur la lecture", ["HRC 18/16"]],
+    ["la résolution 16/18 sur la lecture", ["HRC 18/16"]],
+    ["la résolution 67/178 sur la lecture", ["UNGA 178/67"]],
+    ["la résolution de la Commission des droits de l'homme n°1999/82", ["other 82/1999"]],
+    [
+      "les résolutions de l'Assemblée générale des Nations Unies 66/3, 66/154 et 66/208",
+      ["UNGA 3/66", "UNGA 154/66", "UNGA 208/66"],
+    ],
+    ["sa résolution no S-10/2", ["UNGA 2/10"]],
+    ["dans sa résolution 5/65/RES/A", ["UNGA 5/65"]],
+    ["la résolution 2625 (XXV) de l'Assemblée générale", ["UNGA 2625/25"]],
+    ["les résolutions n°2118 et 2235 du Conseil de sécurité", ["UNSC 2118/null", "UNSC 2235/null"]],
+    ["les résolutions du Conseil de sécurité n°2170, lue deux fois", ["UNSC 2170/null"]],
+    ["la décision n°8563, datée du 09/09/2020", []],
     ["le 14/1/2009, ouvert 24/7, et 3/4 des livres", []],
   ])("%s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

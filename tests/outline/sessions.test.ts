@@ -44,6 +44,17 @@ describe("which session, of which body, in which role", () => {
       "**RAPPELLE** le débat de bibliothécaires ouvert lors de la 72 ème session de l'Assemblée générale des Nations Unies.",
       ["72 UNGA historical"],
     ],
+    [
+      "**RAPPELLE** la décision prise par la session reprise de l'Assemblée générale, le 10 septembre 1996.",
+      ["null UNGA historical"],
+    ],
+    ["**SALUE** le 1er Sommet islamique sur la Lecture, tenu à Astana.", ["1 other historical"]],
+    [
+      "**SALUE** l'offre de la Turquie, en tant que présidente du Sommet de l'OCI.",
+      ["null Summit historical"],
+    ],
+    ["**PRIE** le Président du Sommet islamique d'ouvrir une salle.", []],
+    ["**PRIE** la présidence du Sommet de l'OCI d'ouvrir une salle.", []],
     ["**RAPPELLE** la décision (1993, 48ème session) sur les forêts.", ["48 UNGA historical"]],
     [
       "**RAPPELLE** que le Conseil de sécurité, à sa 8398ème séance, a parlé de l'eau.",

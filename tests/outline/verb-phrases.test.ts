@@ -52,6 +52,27 @@ describe("the chain", () => {
     ]);
   });
 
+  it("goes on after a plain « et » where a finite verb in small letters follows", () => {
+    const forms = phrases(
+      "**DÉPLORE** la perte de livres et demande aux villes d'en prêter, et, à cet égard, se félicite des dons, et leur exprime sa gratitude.",
+    ).map(({ form, chained }) => [form, chained]);
+    expect(forms).toEqual([
+      ["DÉPLORE", false],
+      ["DEMANDE", true],
+      ["SE FÉLICITE", true],
+      ["EXPRIME", true],
+    ]);
+  });
+
+  it.each([
+    "**SALUE** le soutien offert et exprimé par les lecteurs.",
+    "**SALUE** une lecture assidue et continue de la presse.",
+    "**SALUE** les lecteurs et la demande de livres.",
+    "**SALUE** les lecteurs et l'offre de livres.",
+  ])("does not go on in « %s »", (text) => {
+    expect(phrases(text)).toHaveLength(1);
+  });
+
   it("is not made of nouns in the middle of a sentence", () => {
     expect(phrases("**SALUE** la demande de livres et la note du Comité.")).toHaveLength(1);
   });
