@@ -23,7 +23,8 @@ export function clauseIndex(collections: readonly Collection[]): ClauseIndex {
 }
 
 /**
- * A saved index, ready at once: nothing is parsed or copied, so the buffer must not change.
+ * A saved index, ready at once: texts and postings are read where they lie, so the buffer must not
+ * change.
  * @throws IndexFormatError where the bytes are not an index, or of a version that this program does
  * not know: build it again from the collections.
  */

@@ -1,13 +1,14 @@
+import { packWords, unpackWords } from "./packed-words";
+
 /**
  * How an index lies in one `ArrayBuffer`: magic, version and a table of sections, then the sections
- * themselves, each at a multiple of eight bytes. Loading makes views on it; nothing is copied or
- * parsed, and a worker can be given the whole by transfer.
+ * themselves. Texts and postings, nearly all of it, are read where they lie; words are spread out.
+ * A worker can be given the whole by transfer.
  */
 const MAGIC = 0x47524647;
-const ALIGNMENT = 8;
 
 /** Raised with every change to what the sections hold. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** A saved index that this program cannot use: build it again from the collections. */
 export class IndexFormatError extends Error {
@@ -23,26 +24,22 @@ export class IndexFormatError extends Error {
 export type Section = Uint8Array | Uint32Array;
 
 export function packSections(sections: readonly Section[]): ArrayBuffer {
-  const header = 3 + sections.length * 2;
-  const starts: number[] = [];
-  let size = aligned(header * 4);
-  for (const section of sections) {
-    starts.push(size);
-    size = aligned(size + section.byteLength);
-  }
+  const packed = sections.map((section) =>
+    section instanceof Uint32Array ? packWords(section) : section,
+  );
+  const header = 3 + packed.length * 2;
+  const size = packed.reduce((sum, { length }) => sum + length, header * 4);
   const buffer = new ArrayBuffer(size);
   const head = new Uint32Array(buffer, 0, header);
-  head.set([MAGIC, INDEX_VERSION, sections.length]);
-  sections.forEach((section, rank) => {
-    const start = starts[rank] ?? 0;
-    head.set([start, section.byteLength], 3 + rank * 2);
-    const bytes = new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
-    new Uint8Array(buffer, start, section.byteLength).set(bytes);
+  head.set([MAGIC, INDEX_VERSION, packed.length]);
+  let start = header * 4;
+  packed.forEach((section, rank) => {
+    head.set([start, section.length], 3 + rank * 2);
+    new Uint8Array(buffer, start, section.length).set(section);
+    start += section.length;
   });
   return buffer;
 }
-
-const aligned = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMENT;
 
 /** @throws IndexFormatError */
 export function unpackSections(buffer: ArrayBuffer, expected: number): SectionReader {
@@ -95,9 +92,7 @@ export class SectionReader {
   }
 
   words(): Uint32Array {
-    const [start, size] = this.#place(this.#rank);
-    this.#rank += 1;
-    return new Uint32Array(this.buffer, start, size / 4);
+    return unpackWords(this.bytes());
   }
 
   #place(rank: number): readonly [start: number, size: number] {

@@ -220,7 +220,7 @@ describe("a saved index", () => {
       return "loaded";
     };
     const newer = saved.slice(0);
-    new Uint32Array(newer)[1] = INDEX_VERSION + 1;
+    new Uint32Array(newer, 0, 3)[1] = INDEX_VERSION + 1;
     expect(reasonOf(newer)).toBe("unknown-version");
     expect(reasonOf(saved.slice(0, saved.byteLength - 8 * 100))).toBe("cut-short");
     expect(reasonOf(saved.slice(0, 16))).toBe("cut-short");
