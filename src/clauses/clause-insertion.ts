@@ -7,7 +7,7 @@ import { cursorAt, type Cursor } from "./cursor";
 import { rewriteRuns } from "./new-runs";
 import { rolledRuns } from "./roll-sessions";
 import { labelAfter } from "./typed-label";
-import { inFormOf } from "./verb-form";
+import { inFormOf, withEnd } from "./verb-form";
 
 /** Whether a clause keeps its verb as adopted, or takes the form of the part where it goes. */
 export type VerbChoice = "as-adopted" | "of-part";
@@ -55,7 +55,7 @@ export function runsFor(
 ): readonly NewRun[] | null {
   const rolled = session === null ? clause.runs : rolledRuns(clause, session);
   const elsewhere = verb === "of-part" && clause.part !== cursor.part;
-  const formed = elsewhere ? inFormOf(cursor.part, rolled) : rolled;
+  const formed = elsewhere ? inFormOf(cursor.part, rolled) : withEnd(cursor.part, rolled);
   return formed && rewriteRuns(formed, (text) => inManner(text, manner));
 }
 

@@ -35,7 +35,7 @@ export function cursorAt(
   const text = own?.text ?? paragraph.text.replace(TYPED_LABEL, "").trim();
   const operativeBefore = operative.filter((clause) => clause.paragraph <= at);
   const preambleBefore = preamble.filter((clause) => clause.paragraph <= at);
-  const part = partAt(resolution, at, text);
+  const part = partAt(resolution, paragraph, text);
   const clauses = part === "operative" ? operative : preamble;
   const before = (part === "operative" ? operativeBefore : preambleBefore)
     .filter((clause) => clause !== own && clause.paragraph < at)
@@ -46,7 +46,7 @@ export function cursorAt(
     part,
     situation: situationOf(text),
     text,
-    before: before?.text ?? preamble.at(-1)?.text ?? "",
+    before: before?.text ?? (part === "operative" ? preamble.at(-1)?.text : undefined) ?? "",
     like: closest?.paragraph ?? null,
     neighbour: part === "operative" ? (operativeBefore.at(-1) ?? null) : null,
     last: !operative.some((clause) => clause.paragraph > at),
@@ -69,12 +69,16 @@ function standsApart(resolution: Resolution, at: number): boolean {
   );
 }
 
-function partAt(resolution: Resolution, at: number, text: string): Cursor["part"] {
-  const { preamble, operative } = resolution;
+function partAt(
+  { preamble, operative }: Resolution,
+  { index: at, label, text: written }: Paragraph,
+  text: string,
+): Cursor["part"] {
   if (preamble.some((clause) => clause.paragraphs.includes(at))) return "preamble";
   if (operative.some((clause) => clause.paragraph <= at)) return "operative";
-  // Between the two: capitals open a dispositif, and a colon announces it.
+  // Between the two: a number or capitals open a dispositif, and a colon announces it.
   if (/^\p{Lu}{2}/u.test(text)) return "operative";
+  if (text === "" && (label?.format === "decimal" || /^\s*\d/.test(written))) return "operative";
   const before = preamble.filter((clause) => clause.paragraph < at).at(-1);
   const closes = before === preamble.at(-1) && /:\s*$/.test(before?.text ?? "");
   return text === "" && closes ? "operative" : "preamble";

@@ -8,6 +8,8 @@ import type { Cursor, Situation } from "./cursor";
 import { cursorAt } from "./cursor";
 import { followUpInsertion } from "./follow-up";
 import { textOfRuns } from "./new-runs";
+import { likeness, stretchesOf, type Stretches } from "./search/likeness";
+import { wordHashes } from "./search/word-hashes";
 import { wordDifference, type Difference } from "./word-difference";
 
 export interface SuggestOptions {
@@ -78,8 +80,9 @@ export function suggestionQuestion(
   const { part, before, situation, text } = cursor;
   const asked = parts === "own" ? part : undefined;
   const options = { part: asked, title: cursor.resolution.title, limit, collections };
+  // In an empty paragraph, what the resolution says already is left out of the answer.
   return situation === "empty"
-    ? { kind: "following", text: before, options }
+    ? { kind: "following", text: before, options: { ...options, limit: limit * 2 } }
     : { kind: "alike", text, options: { ...options, before } };
 }
 
@@ -95,7 +98,10 @@ export function suggestionsFrom(
   if (cursor === null) return [];
   const ways = waysOf(paragraphs, outlined);
   const standard = standardSuggestion(paragraphs, outlined, cursor);
-  const clauses = hits.flatMap((hit) => clauseSuggestion(hit, cursor, ways));
+  const { preamble, operative } = cursor.resolution;
+  const said = [...preamble, ...operative, ...standard].map(({ text }) => text);
+  const asked = cursor.situation === "empty" ? notSaid(said, hits) : hits;
+  const clauses = asked.flatMap((hit) => clauseSuggestion(hit, cursor, ways));
   return [...standard, ...clauses]
     .slice(0, limit)
     .map((suggestion, at) => ({ ...suggestion, rank: at + 1 }));
@@ -130,6 +136,20 @@ function standardSuggestion(
     },
   ];
 }
+
+/** So alike, one clause says what the other does. */
+const SAID = 0.6;
+
+/** The hits that say something else than these texts. */
+function notSaid(texts: readonly string[], hits: readonly Hit[]): readonly Hit[] {
+  const said = texts.map(stretches);
+  return hits.filter(({ clause }) => {
+    const own = stretches(clause.text);
+    return said.every((one) => likeness(one, own) < SAID);
+  });
+}
+
+const stretches = (text: string): Stretches => stretchesOf(wordHashes(text));
 
 /** A hit made ready; none where its verb cannot take the form of the part. */
 function clauseSuggestion(hit: Hit, cursor: Cursor, ways: DraftWays): readonly Unranked[] {

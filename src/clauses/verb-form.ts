@@ -33,7 +33,7 @@ function operativeForm(runs: readonly NewRun[]): readonly NewRun[] | null {
           : spliceRuns(done, start, start + found.end, [{ text: found.form, bold: true }]),
       runs,
     );
-  return withEnd(verbs, /\s*[;:,.]*\s*$/u, ".");
+  return endedWith(verbs, /\s*[;:,.]*\s*$/u, ".");
 }
 
 function preambularForm(runs: readonly NewRun[]): readonly NewRun[] | null {
@@ -51,7 +51,7 @@ function preambularForm(runs: readonly NewRun[]): readonly NewRun[] | null {
     verbs = spliceRuns(verbs, start, stop, [{ text: participle }]);
   }
   const plain = verbs.map(({ bold: _stressed, ...run }) => run);
-  return withEnd(plain, /\s*[;,.]\s*$/u, " ;");
+  return endedWith(plain, /\s*[;,.]\s*$/u, " ;");
 }
 
 /** Capitals that are stressed with a verb: « EXPRIME **SA SATISFACTION** ». */
@@ -98,7 +98,16 @@ function paragraphOf(text: string, runs: readonly NewRun[]): Paragraph {
   };
 }
 
-function withEnd(runs: readonly NewRun[], old: RegExp, end: string): readonly NewRun[] {
+/**
+ * A clause's runs ended as clauses of a part end, where no sign ends them; in the preamble also
+ * instead of the colon that announced the dispositif where the clause stood last.
+ */
+export const withEnd = (part: CorpusClause["part"], runs: readonly NewRun[]): readonly NewRun[] =>
+  part === "operative"
+    ? endedWith(runs, /(?<=[\p{L}\p{N})»])\s*$/u, ".")
+    : endedWith(runs, /(?<=[\p{L}\p{N})»])\s*:?\s*$/u, " ;");
+
+function endedWith(runs: readonly NewRun[], old: RegExp, end: string): readonly NewRun[] {
   const text = textOfRuns(runs);
   const found = old.exec(text);
   return found === null ? runs : spliceRuns(runs, found.index, text.length, [{ text: end }]);

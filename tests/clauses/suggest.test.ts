@@ -3,7 +3,7 @@ import { textOfRuns } from "../../src/clauses/new-runs";
 import { answer } from "../../src/clauses/clause-port";
 import { suggest, suggestionQuestion, suggestionsFrom } from "../../src/clauses/suggest";
 import { outline } from "../../src/outline/outline";
-import { adopted, read } from "./samples";
+import { adopted, collectionOf, read } from "./samples";
 
 const draftOf = (body: string): string =>
   `RÉSOLUTION N°1/48-CUL
@@ -120,7 +120,7 @@ describe("suggest", () => {
       one.index === at ? { ...one, text: "", runs: [] } : one,
     );
     const found = suggest(clauseIndex([adopted()]), emptied, outline(emptied), at);
-    expect(found.map(({ text }) => text)).toEqual([
+    expect(found.slice(0, 2).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Rappelant les principes.*livres/),
       expect.stringMatching(/^Rappelant les principes.*vaccins/),
     ]);
@@ -141,6 +141,60 @@ describe("suggest", () => {
       { text: "RAPPELLE", bold: true },
     ]);
     expect(textOfRuns(best?.insert.runs ?? [])).toMatch(/États membres\.$/);
+  });
+
+  it("offers how resolutions begin before a preamble that is already there", () => {
+    const { paragraphs } = read(draftOf("Vide ;\n\nLouant les lecteurs ;\n"));
+    const at = paragraphs.findIndex(({ text }) => text.startsWith("Vide"));
+    const emptied = paragraphs.map((one) =>
+      one.index === at ? { ...one, text: "", runs: [] } : one,
+    );
+    const [first] = suggest(clauseIndex([adopted()]), emptied, outline(emptied), at);
+    expect(first?.text).toMatch(/^Rappelant les principes/);
+  });
+
+  it("takes an empty numbered paragraph after the preamble for the dispositif's first", () => {
+    const { paragraphs } = read(
+      draftOf("Préoccupé par la fièvre aphteuse ;\n\nVide\n\n1. **LOUE** les lecteurs.\n"),
+    );
+    const at = paragraphs.findIndex(({ text }) => text.startsWith("Vide"));
+    const label = { text: "1.", list: "1", level: 0, format: "decimal", value: 1 };
+    const emptied = paragraphs.map((one) =>
+      one.index === at ? { ...one, text: "", runs: [], label } : one,
+    );
+    const found = suggest(clauseIndex([adopted()]), emptied, outline(emptied), at);
+    expect(found).not.toEqual([]);
+    expect(found.every(({ source }) => source?.part !== "preamble")).toBe(true);
+  });
+
+  it("does not offer in an empty paragraph what the resolution says already", () => {
+    const said = "**EXHORTE** les États membres à ouvrir leurs bibliothèques aux enfants :";
+    const { paragraphs } = read(
+      draftOf(
+        `Rappelant le prêt :\n\n1. ${said}\n2. **SE FÉLICITE** de la tenue de la Semaine du livre.\n3. **LOUE** rien.`,
+      ),
+    );
+    const at = paragraphs.length - 1;
+    const emptied = paragraphs.map((one) =>
+      one.index === at ? { ...one, text: "", runs: [] } : one,
+    );
+    const found = suggest(clauseIndex([adopted()]), emptied, outline(emptied), at);
+    expect(found.some(({ text }) => text.startsWith("EXHORTE"))).toBe(false);
+  });
+
+  it("ends what it inserts as clauses of the part end", () => {
+    const index = clauseIndex([
+      collectionOf(
+        "RÉSOLUTION N°1/47-CUL\nSUR\nLE PRÊT\n\nRappelant le prêt aux écoles :\n\n1. **INVITE** les clubs à prêter\n",
+      ),
+    ]);
+    const inserted = (draft: string) => {
+      const { paragraphs, outlined } = read(draft);
+      const [best] = suggest(index, paragraphs, outlined, paragraphs.length - 1);
+      return textOfRuns(best?.insert.runs ?? []);
+    };
+    expect(inserted(draftOf("Rappelant le prêt"))).toMatch(/écoles ;$/);
+    expect(inserted(draftOf(`${DISPOSITIF}.\n3. **INVITE** les clubs`))).toMatch(/à prêter\.$/);
   });
 
   it("shows what an adopted wording changes in a finished paragraph", () => {

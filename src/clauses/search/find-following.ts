@@ -9,13 +9,15 @@ import { wordHashes } from "./word-hashes";
 
 /** Clauses like the one before the cursor, whose successors are looked at. */
 const PRECEDENTS = 16;
+/** A clause that scores less is not like the one before: what followed it tells nothing here. */
+const ALIKE_ENOUGH = 0.5;
 /** Successors that are compared with each other. */
 const COMPARED = 80;
 
 /**
  * What came next where something like `before` was adopted, best first: the likelier the precedent
- * and the oftener the same follows, the better. With nothing before, how resolutions begin, those
- * of a like title first.
+ * and the oftener the same follows, the better; then what was said on the subject of the title. With
+ * nothing before, how resolutions begin, those of a like title first.
  */
 export function findFollowing(
   index: IndexedClauses,
@@ -39,7 +41,25 @@ export function findFollowing(
       const clause = index.members[index.memberStarts[entry] ?? 0] ?? 0;
       return { entry, score, words: wordHashes(index.store.textOf(clause)) };
     });
-  return foldAlike(index, ranked, options.limit ?? 10).map((one) => foundAmong(index, one, filter));
+  const limit = options.limit ?? 10;
+  const found = foldAlike(index, ranked, limit).map((one) => foundAmong(index, one, filter));
+  return found.length < limit ? [...found, ...onSubject(index, found, options)] : found;
+}
+
+/** Clauses on the subject of the title that are not found yet, as many as are still asked for. */
+function onSubject(
+  index: IndexedClauses,
+  found: readonly Found[],
+  options: SearchOptions,
+): readonly Found[] {
+  if (options.title === undefined) return [];
+  const limit = options.limit ?? 10;
+  const known = new Set(found.flatMap(({ clause, others }) => [clause, ...others]));
+  const least = Math.min(1, ...found.map(({ score }) => score));
+  return findClauses(index, textQuestion(options.title), { ...options, before: undefined, limit })
+    .filter(({ clause, others }) => ![clause, ...others].some((one) => known.has(one)))
+    .slice(0, limit - found.length)
+    .map((one, rank) => ({ ...one, score: least / (rank + 2) }));
 }
 
 interface Next {
@@ -55,6 +75,7 @@ function* successors(
   const anywhere = { part: undefined, verb: undefined, before: undefined, limit: PRECEDENTS };
   const precedents = findClauses(index, textQuestion(before), { ...options, ...anywhere });
   for (const { score, clause, others } of precedents) {
+    if (score < ALIKE_ENOUGH) continue;
     for (const precedent of [clause, ...others]) {
       const next = index.store.neighbour(precedent, 1);
       if (next !== null) yield { clause: next, score: score * score };

@@ -43,11 +43,11 @@ export function foldAlike(
       const score = own + SPREAD * Math.log(likely);
       if (score > most) [lead, most] = [at, score];
     }
-    const first = ranked[lead];
-    if (first === undefined) break;
-    const group = (near[lead] ?? []).filter((at) => open.delete(at));
-    const alike = group.filter((at) => at !== lead).flatMap((at) => ranked[at] ?? []);
-    folded.push({ lead: { ...first, score: most }, alike });
+    // Of the wordings that it stands for, the best one is shown: ranked ones come best first.
+    const group = (near[lead] ?? []).filter((at) => open.delete(at)).sort((a, b) => a - b);
+    const [shown, ...alike] = group.flatMap((at) => ranked[at] ?? []);
+    if (shown === undefined) break;
+    folded.push({ lead: { ...shown, score: most }, alike });
   }
   return folded;
 }

@@ -163,6 +163,25 @@ describe("near-identical clauses", () => {
   });
 });
 
+describe("a wording that others resemble", () => {
+  it("is shown as asked where it was adopted so, though a variant stands for more", () => {
+    const asked = "DEMANDE aux écoles de tenir un registre des prêts et d'en rendre compte";
+    const index = clauseIndex([
+      corpus(
+        ["chaque année", "tous les deux ans", "chaque année en mai", "chaque mois"].map((end, at) =>
+          clause(`${asked} ${end}.`, { resolution: `${at + 1}/47-CUL` }),
+        ),
+      ),
+    ]);
+    for (const end of ["chaque année", "tous les deux ans", "chaque mois"]) {
+      const [hit, ...others] = index.alike(`${asked} ${end}.`);
+      expect(hit?.clause.text).toBe(`${asked} ${end}.`);
+      expect(hit?.count).toBe(4);
+      expect(others).toEqual([]);
+    }
+  });
+});
+
 describe("a saved index", () => {
   it("answers as the one it was saved from, formatting and sessions included", () => {
     const built = clauseIndex([adopted()]);
