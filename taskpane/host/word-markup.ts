@@ -1,4 +1,4 @@
-import { readFlatOpc, type WordFile } from "../../src/index";
+import type { WordFile } from "../../src/index";
 
 /** What the markup of a document says. */
 export type Markup = Pick<WordFile, "paragraphs" | "warnings">;
@@ -6,8 +6,11 @@ export type Markup = Pick<WordFile, "paragraphs" | "warnings">;
 /** Reads the flat OPC that Word gives. */
 export type ReadMarkup = (xml: string) => Promise<Markup>;
 
-/** Reads it here: for a page without workers, and for tests. */
-export const readMarkupHere: ReadMarkup = async (xml) => readFlatOpc(xml);
+/** Reads it here: for a page without workers, and for tests. The reader comes when it is asked for. */
+export const readMarkupHere: ReadMarkup = async (xml) => {
+  const { readFlatOpc } = await import("./word-markup-reader");
+  return readFlatOpc(xml);
+};
 
 export type MarkupAnswer =
   | { readonly id: number; readonly markup: Markup }
