@@ -5,7 +5,7 @@ export const HELP: Bilingual = {
   fr: `greffier — assistant de rédaction des résolutions
 
   greffier lint FICHIER… [--session N] [--corpus DOSSIER] [--format text|json|sarif|html] [--out FICHIER]
-                         [--fail-on error|warning|info|never] [--rule ID]… [--no-rule ID]…
+                         [--fail-on error|warning|info|never] [--rule ID]… [--no-rule ID]… [--style FICHIER]
       contrôle des projets avant diffusion
   greffier outline FICHIER [--format text|json]
       résolutions, alinéas, paragraphes, renvois et mentions de session
@@ -17,7 +17,7 @@ export const HELP: Bilingual = {
                 [--opens AAAA-MM-JJ --closes AAAA-MM-JJ] [--theme THÈME]
                 [--resolution N°]… [--renumber] [--from N] [--clean]
       porte un recueil à la session N, en suivi des modifications ; sans --out, montre ce qui changerait
-  greffier fix FICHIER --out FICHIER [--rule ID]… [--no-rule ID]… [--session N]
+  greffier fix FICHIER --out FICHIER [--rule ID]… [--no-rule ID]… [--session N] [--style FICHIER]
       écrit toutes les corrections du contrôle en suivi des modifications
   greffier follow-up FICHIER… [--format csv|html|json] [--corpus DOSSIER] [--out FICHIER]
       tableau de suivi : qui est prié de faire quoi, et pour quelle session
@@ -25,6 +25,8 @@ export const HELP: Bilingual = {
   greffier corpus FICHIER… --out FICHIER
       fait un index des recueils, que --corpus prend ensuite au lieu du DOSSIER (search, suggest)
 
+  --style FICHIER  style de la maison (docs/style.md) ; sans cette option, greffier.config.json, cherché
+                   dans le dossier du projet puis dans ceux qui le contiennent
   --lang fr|en   langue des messages (français par défaut)
   --version      version du programme
 
@@ -34,7 +36,7 @@ export const HELP: Bilingual = {
   en: `greffier — drafting assistant for resolutions
 
   greffier lint FILE… [--session N] [--corpus FOLDER] [--format text|json|sarif|html] [--out FILE]
-                      [--fail-on error|warning|info|never] [--rule ID]… [--no-rule ID]…
+                      [--fail-on error|warning|info|never] [--rule ID]… [--no-rule ID]… [--style FILE]
       lints drafts before circulation
   greffier outline FILE [--format text|json]
       resolutions, clauses, paragraphs, citations and session mentions
@@ -46,7 +48,7 @@ export const HELP: Bilingual = {
                 [--opens YYYY-MM-DD --closes YYYY-MM-DD] [--theme THEME]
                 [--resolution ID]… [--renumber] [--from N] [--clean]
       rolls a collection to session N, as tracked changes; without --out, shows what would change
-  greffier fix FILE --out FILE [--rule ID]… [--no-rule ID]… [--session N]
+  greffier fix FILE --out FILE [--rule ID]… [--no-rule ID]… [--session N] [--style FILE]
       writes every fix of the lint as tracked changes
   greffier follow-up FILE… [--format csv|html|json] [--corpus FOLDER] [--out FILE]
       the follow-up table: who is asked to do what, for which session
@@ -54,6 +56,8 @@ export const HELP: Bilingual = {
   greffier corpus FILE… --out FILE
       makes an index of collections, which --corpus then takes in place of a FOLDER (search, suggest)
 
+  --style FILE   the house style (docs/style.md); without it, greffier.config.json, looked for in the
+                 draft's folder and then in those that hold it
   --lang fr|en   language of messages (French by default)
   --version      version of the program
 

@@ -2,6 +2,7 @@ import { draft, fixEdits, lint, writeDocx, type Language } from "../../src/index
 import { chosenRules } from "./lint";
 import { siftedBy } from "../ignored";
 import { call } from "../options";
+import { stylesFor } from "../style-file";
 import { FOUND_NOTHING, UsageError, type Terminal } from "../terminal";
 import { trackedBy, wordFile } from "../word-file";
 import { writeFile } from "../write-file";
@@ -17,6 +18,7 @@ export async function fixCommand(
     rule: { type: "string", multiple: true },
     "no-rule": { type: "string", multiple: true },
     session: { type: "string" },
+    style: { type: "string" },
   });
   const [file, ...others] = asked.positionals;
   const out = asked.one("out");
@@ -27,7 +29,9 @@ export async function fixCommand(
     });
   const options = chosenRules(asked.all("rule"), asked.all("no-rule"));
   const word = await wordFile(file);
-  const { findings } = lint(draft(word.paragraphs, { session: asked.count("session") }), options);
+  const style = await (await stylesFor(asked.one("style")))(file);
+  const read = draft(word.paragraphs, { session: asked.count("session"), style });
+  const { findings } = lint(read, options);
   const { shown } = siftedBy(word, findings);
   const fixable = shown.filter(({ fix }) => fix !== null);
   const edits = fixEdits(fixable);

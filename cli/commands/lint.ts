@@ -16,6 +16,7 @@ import {
 import { corpusFolder } from "../corpus-folder";
 import { siftedBy } from "../ignored";
 import { call } from "../options";
+import { stylesFor } from "../style-file";
 import { readFile, UnreadableFile } from "../read-file";
 import {
   BAD_CALL,
@@ -43,6 +44,7 @@ export async function lintCommand(
     "fail-on": { type: "string" },
     rule: { type: "string", multiple: true },
     "no-rule": { type: "string", multiple: true },
+    style: { type: "string" },
   });
   if (asked.positionals.length === 0)
     throw new UsageError({
@@ -55,6 +57,7 @@ export async function lintCommand(
   const folder = asked.one("corpus");
   const options = chosenRules(asked.all("rule"), asked.all("no-rule"));
 
+  const styleOf = await stylesFor(asked.one("style"));
   const precedents =
     folder === undefined ? undefined : adopted(await corpusFolder(folder, terminal, language));
 
@@ -63,7 +66,8 @@ export async function lintCommand(
   for (const file of asked.positionals) {
     try {
       const { word, paragraphs, warnings } = await readFile(file);
-      const read = draft(paragraphs, { session, precedents });
+      const style = await styleOf(file);
+      const read = draft(paragraphs, { session, precedents, style });
       const { findings, crashed } = lint(read, options);
       const { shown, hidden } = siftedBy(word, findings);
       const { session: own, resolutions } = read.outline;

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../model/bilingual";
 import type { Severity } from "./finding";
 import { nearest } from "./nearest";
 import { rules as registry } from "./rules";
@@ -112,13 +113,16 @@ const NAMED: Readonly<Record<string, HouseStyle>> = {
   "nations-unies": UNITED_NATIONS_STYLE,
 };
 
-/** A house style that cannot be read. The message names the key and what was expected. */
+/** A house style that cannot be read. The sentence names the key and what was expected. */
 export class StyleError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(readonly sentence: Bilingual) {
+    super(sentence.en);
     this.name = "StyleError";
   }
 }
+
+const expected = (where: string, fr: string, en: string): StyleError =>
+  new StyleError({ fr: `${where} : ${fr}`, en: `${where}: ${en}` });
 
 const SEVERITIES = ["info", "warning", "error"] as const;
 
@@ -126,13 +130,16 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function fields(value: unknown, where: string, known: readonly string[] | null): Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new StyleError(`${where}: an object is expected`);
+    throw expected(where, "un objet est attendu", "an object is expected");
   }
   for (const key of Object.keys(value)) {
     if (known === null || known.includes(key)) continue;
     const near = nearest(key, known);
-    throw new StyleError(
-      `${where}: unknown key “${key}”${near ? `; did you mean “${near}”?` : `; known: ${known.join(", ")}`}`,
+    const all = known.join(", ");
+    throw expected(
+      where,
+      `clé inconnue « ${key} » ; ${near ? `vouliez-vous dire « ${near} » ?` : `clés connues : ${all}`}`,
+      `unknown key “${key}”; ${near ? `did you mean “${near}”?` : `known: ${all}`}`,
     );
   }
   return value as Fields;
@@ -140,24 +147,28 @@ function fields(value: unknown, where: string, known: readonly string[] | null):
 
 function choice<T extends string>(value: unknown, where: string, among: readonly T[]): T {
   const found = among.find((one) => one === value);
-  if (found === undefined) throw new StyleError(`${where}: one of ${among.join(", ")} is expected`);
+  if (found === undefined) {
+    const all = among.join(", ");
+    throw expected(where, `une valeur est attendue parmi ${all}`, `one of ${all} is expected`);
+  }
   return found;
 }
 
 function strings(value: unknown, where: string): readonly string[] {
   if (!Array.isArray(value) || !value.every((one) => typeof one === "string")) {
-    throw new StyleError(`${where}: a list of texts is expected`);
+    throw expected(where, "une liste de textes est attendue", "a list of texts is expected");
   }
   return value;
 }
 
 function terms(value: unknown, base: readonly Term[]): readonly Term[] {
-  if (!Array.isArray(value)) throw new StyleError("terms: a list is expected");
+  if (!Array.isArray(value))
+    throw expected("terms", "une liste est attendue", "a list is expected");
   const own = value.map((entry: unknown, index): Term => {
     const where = `terms[${index}]`;
     const term = fields(entry, where, ["preferred", "instead", "severity"]);
     if (typeof term["preferred"] !== "string" || term["preferred"] === "") {
-      throw new StyleError(`${where}.preferred: a text is expected`);
+      throw expected(`${where}.preferred`, "un texte est attendu", "a text is expected");
     }
     return {
       preferred: term["preferred"],

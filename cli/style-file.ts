@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { DEFAULT_STYLE, houseStyle, StyleError, type HouseStyle } from "../src/index";
+import { UsageError } from "./terminal";
+
+/** The name under which a house style is found beside a draft, or in a folder above it. */
+export const STYLE_FILE = "greffier.config.json";
+
+/** True where the file is not there, as against one that cannot be read. */
+const isAbsent = (error: unknown): boolean => {
+  const { code } = error as { code?: string };
+  return code === "ENOENT" || code === "ENOTDIR";
+};
+
+/** @throws UsageError for a file that is no JSON or no house style */
+function parsed(file: string, text: string): HouseStyle {
+  try {
+    return houseStyle(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof StyleError)
+      throw new UsageError({
+        fr: `${file} n’est pas un style de maison : ${error.sentence.fr}.`,
+        en: `${file} is no house style: ${error.sentence.en}.`,
+      });
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UsageError({
+      fr: `${file} n’est pas du JSON : ${error.message}.`,
+      en: `${file} is not JSON: ${error.message}.`,
+    });
+  }
+}
+
+/** The style in a file, or null where there is no such file. @throws UsageError */
+async function styleIn(file: string): Promise<HouseStyle | null> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    const { code } = error as { code?: string };
+    throw new UsageError({
+      fr: `${file} ne peut être lu (${code ?? "erreur"}).`,
+      en: `${file} cannot be read (${code ?? "error"}).`,
+    });
+  }
+  return parsed(file, text);
+}
+
+/** The style of the nearest folder that has one, from a draft's own upwards; else the default. */
+async function beside(draft: string): Promise<HouseStyle> {
+  let folder = dirname(resolve(draft));
+  for (;;) {
+    const style = await styleIn(join(folder, STYLE_FILE));
+    if (style !== null) return style;
+    const parent = dirname(folder);
+    if (parent === folder) return DEFAULT_STYLE;
+    folder = parent;
+  }
+}
+
+/** Gives each draft its house style: the one that was named, or the one found beside the draft. @throws UsageError */
+export async function stylesFor(
+  name: string | undefined,
+): Promise<(draft: string) => Promise<HouseStyle>> {
+  if (name === undefined) return beside;
+  const style = await styleIn(name);
+  if (style !== null) return () => Promise.resolve(style);
+  throw new UsageError({
+    fr: `le style ${name} n’existe pas.`,
+    en: `there is no style ${name}.`,
+  });
+}
