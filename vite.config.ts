@@ -10,6 +10,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   plugins: [react(), lighterEditor(), firstLoadBudget(), offline()],
+  // So that a worker, too, loads what is seldom asked of it when it is asked.
+  worker: { format: "es" },
   build: {
     outDir: "dist/web",
     emptyOutDir: true,

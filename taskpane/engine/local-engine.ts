@@ -15,21 +15,23 @@ import {
 import type { CollectionStore } from "./collection-store";
 import { patchBetween, patched } from "./draft-patch";
 import type { Engine } from "./engine";
-import { followUpFile, requestsIn } from "./follow-up-draft";
 import { foundClause } from "./found-clause";
 import { Librarian } from "./librarian";
-import { rollDraft } from "./roll-draft";
-import { newResolutionIn } from "./new-resolution-in";
 import { runHere, type RunJob } from "./run-job";
-import { readStandards, standardsFor } from "./standards";
+
+// What a draft does not need at once is loaded when it is first asked for.
+const followUps = () => import("./follow-up-draft");
+const newResolutions = () => import("./new-resolution-in");
+const rolls = () => import("./roll-draft");
+const standards = () => import("./standards");
 
 /** The engine on the thread it is called from. */
 export function localEngine(opening: Promise<CollectionStore>, run: RunJob = runHere): Engine {
   let paragraphs: readonly Paragraph[] = [];
   let outlined: Outline = outline([]);
   const librarian = new Librarian(opening, run);
-  const asked = (): readonly Request[] =>
-    requestsIn(paragraphs, outlined, librarian.current, librarian.drawnOn);
+  const asked = async (): Promise<readonly Request[]> =>
+    (await followUps()).requestsIn(paragraphs, outlined, librarian.current, librarian.drawnOn);
 
   return {
     rules: async () =>
@@ -56,15 +58,17 @@ export function localEngine(opening: Promise<CollectionStore>, run: RunJob = run
         .search(text, { ...lookup, collections: lookup.collections ?? librarian.drawnOn })
         .map((hit) => foundClause(hit, paragraphs, outlined, paragraph)),
     followUp: async (resolution) => followUpInsertion(paragraphs, outlined, resolution),
-    standards: async (...asked) => standardsFor(paragraphs, outlined, ...asked),
+    standards: async (...given) => (await standards()).standardsFor(paragraphs, outlined, ...given),
     placeStandard: async (at, standard) =>
       standardInsertion(paragraphs, outlined, at, standard, standard),
     standardFrom: async (place) => standardFromDraft(paragraphs, outlined, place),
-    readStandards,
-    newResolution: async (asked) => newResolutionIn(paragraphs, outlined, asked),
-    requests: async () => asked(),
-    followUpTable: async (name, format, language) => followUpFile(asked(), name, format, language),
-    roll: async (request) => rollDraft(paragraphs, outlined, request),
+    readStandards: async (file) => (await standards()).readStandards(file),
+    newResolution: async (wanted) =>
+      (await newResolutions()).newResolutionIn(paragraphs, outlined, wanted),
+    requests: asked,
+    followUpTable: async (name, format, language) =>
+      (await followUps()).followUpFile(await asked(), name, format, language),
+    roll: async (request) => (await rolls()).rollDraft(paragraphs, outlined, request),
     fixes: async (findings) => fixEdits(findings),
     library: async () => {
       await librarian.ready;
