@@ -2,11 +2,12 @@ import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
+import { takeLooks } from "./pane-looks";
 import { serve } from "./serve.mjs";
 
 /**
  * Takes the pictures of `docs/pictures/`: the built workbench on the sample draft and the sample
- * collection, as a drafter meets it. Run after a build.
+ * collection, as a drafter meets it, and the pane's tabs in every look. Run after a build.
  */
 const root = join(import.meta.dirname, "..");
 const pictures = join(root, "docs/pictures");
@@ -62,6 +63,14 @@ await clickInText(templates, "construits selon des plans sobres");
 await openTab(templates, "Modèles");
 await pane(templates).getByRole("button", { name: "Insérer le paragraphe de suivi" }).waitFor();
 await take(templates, "templates");
+
+const start = await (await browser.newContext({ locale: "fr-FR" })).newPage();
+await start.setViewportSize({ width: 1280, height: 640 });
+await start.goto(address);
+await start.getByRole("button", { name: "Essayer sur un projet d’exemple" }).waitFor();
+await take(start, "start");
+
+await takeLooks(browser, address, pictures);
 
 await browser.close();
 server.close();

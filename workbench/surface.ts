@@ -33,6 +33,11 @@ export class Surface {
     return this.editor?.getEditorRef()?.getView() ?? null;
   }
 
+  /** Takes the focus to the text, where the cursor was. */
+  focus(): void {
+    this.editor?.focus();
+  }
+
   /** To be told when the editor mounts, and null when it goes. */
   attach(editor: DocxEditorRef | null): void {
     this.editor = editor;

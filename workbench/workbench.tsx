@@ -13,7 +13,7 @@ import { PageMessage, type Message } from "./page-message";
 import { StartPage } from "./start-page";
 import type { Surface } from "./surface";
 import { useDraft, type DraftPlaces } from "./use-draft";
-import { useFileKeys } from "./use-file-keys";
+import { useKeys } from "./use-keys";
 
 const EditorSurface = lazy(() =>
   import("./editor-surface").then((module) => ({ default: module.EditorSurface })),
@@ -75,7 +75,13 @@ export function Workbench(given: {
     if (canPick()) void draft.pick();
     else field.current?.click();
   };
-  useFileKeys({
+  const pane = useRef<HTMLElement>(null);
+  const otherHalf = (): void => {
+    if (pane.current?.contains(document.activeElement)) surface.current?.focus();
+    else pane.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
+  };
+  useKeys({
+    onOtherHalf: otherHalf,
     onOpen: choose,
     onSave: () => void draft.save(),
     onSaveAs: () => void draft.saveAs(),
@@ -123,7 +129,7 @@ export function Workbench(given: {
           />
         </Suspense>
       </main>
-      <aside className={styles.pane} aria-label={words.pane}>
+      <aside ref={pane} className={styles.pane} aria-label={words.pane}>
         {desk ? (
           <App desk={desk} language={language} direction={direction} />
         ) : (

@@ -88,7 +88,11 @@ export class WorkbenchPage {
   }
 
   /** The first page, with no document open. */
-  static async start(stand: Stand, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  static async start(
+    stand: Stand,
+    options: BrowserContextOptions = {},
+    prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<WorkbenchPage> {
     const context = await stand.browser.newContext({
       locale: "fr-FR",
       viewport: { width: 1440, height: 900 },
@@ -96,6 +100,7 @@ export class WorkbenchPage {
     });
     const strings = stringsFor(languageOf(options.locale ?? "fr-FR"));
     const opened = new WorkbenchPage(await context.newPage(), stand.address, strings);
+    await prepare(opened.page);
     await opened.page.goto(stand.address);
     await opened.page.getByRole("button", { name: strings.workbench.sample }).waitFor();
     return opened;

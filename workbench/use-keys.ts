@@ -1,0 +1,34 @@
+import { useEffect } from "react";
+
+/** What a key of the page does. */
+export interface PageKeys {
+  readonly onOpen: () => void;
+  readonly onSave: () => void;
+  readonly onSaveAs: () => void;
+  /** F6, as in Word: from the text to the pane and back. */
+  readonly onOtherHalf: () => void;
+}
+
+function actionOf(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
+  if (event.altKey) return null;
+  if (event.key === "F6") return keys.onOtherHalf;
+  if (!event.ctrlKey && !event.metaKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === "o") return keys.onOpen;
+  if (key === "s") return event.shiftKey ? keys.onSaveAs : keys.onSave;
+  return null;
+}
+
+/** Ctrl+O, Ctrl+S, Ctrl+Shift+S and F6 wherever the focus is. */
+export function useKeys(keys: PageKeys): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const action = actionOf(event, keys);
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  });
+}
