@@ -67,37 +67,39 @@ const errorsIn = (path: string): readonly string[] =>
     .findings.filter(({ severity, rule }) => severity === "error" && rule !== "leftover")
     .map(({ rule, excerpt }) => `${rule}: ${excerpt}`);
 
-(present ? describe : describe.skip)("from a draft to one without errors, in 25 steps", () => {
-  it("with the mouse", async () => {
-    const { workbench, hand } = await begin();
-    const { page, pane } = workbench;
-    const open = page.getByRole("button", { name: "Ouvrir un document Word…" });
-    await hand.chooseFile(() => hand.click(open));
-    await hand.click(pane.getByRole("button", { name: ALL }).first());
-    await hand.click(page.getByRole("dialog").getByRole("button", { name: "Tout corriger" }));
-    await pane.getByText(/corrections faites\./).waitFor();
-    const downloading = page.waitForEvent("download");
-    await hand.click(page.getByRole("button", { name: "Enregistrer", exact: true }));
-    expect(errorsIn(await (await downloading).path())).toEqual([]);
-    expect(hand.count).toBe(6);
-  });
+(present ? describe : describe.skip)(
+  "as docs/guide.fr.md counts it, from a draft to one without errors, in 25 steps",
+  () => {
+    it("with the mouse", async () => {
+      const { workbench, hand } = await begin();
+      const { page, pane } = workbench;
+      const open = page.getByRole("button", { name: "Ouvrir un document Word…" });
+      await hand.chooseFile(() => hand.click(open));
+      await hand.click(pane.getByRole("button", { name: ALL }).first());
+      await hand.click(page.getByRole("dialog").getByRole("button", { name: "Tout corriger" }));
+      await pane.getByText(/corrections faites\./).waitFor();
+      const downloading = page.waitForEvent("download");
+      await hand.click(page.getByRole("button", { name: "Enregistrer", exact: true }));
+      expect(errorsIn(await (await downloading).path())).toEqual([]);
+      expect(hand.count).toBe(6);
+    });
 
-  it("with the keyboard alone", async () => {
-    const { workbench, hand } = await begin();
-    const { page, pane } = workbench;
-    await hand.chooseFile(() => hand.press("Control+o"));
-    await pane.getByRole("button", { name: ALL }).first().waitFor();
-    await hand.press("F6");
-    await hand.pressUntil("Tab", ALL);
-    await hand.press("Enter");
-    await page.getByRole("dialog").waitFor();
-    await hand.pressUntil("Tab", /^Tout corriger$/);
-    await hand.press("Enter");
-    await pane.getByText(/corrections faites\./).waitFor();
-    const downloading = page.waitForEvent("download");
-    await hand.press("Control+s");
-    expect(errorsIn(await (await downloading).path())).toEqual([]);
-    expect(hand.count).toBeLessThanOrEqual(25);
-    console.info(`with the keyboard alone: ${hand.count} keys`);
-  });
-});
+    it("with the keyboard alone", async () => {
+      const { workbench, hand } = await begin();
+      const { page, pane } = workbench;
+      await hand.chooseFile(() => hand.press("Control+o"));
+      await pane.getByRole("button", { name: ALL }).first().waitFor();
+      await hand.press("F6");
+      await hand.pressUntil("Tab", ALL);
+      await hand.press("Enter");
+      await page.getByRole("dialog").waitFor();
+      await hand.pressUntil("Tab", /^Tout corriger$/);
+      await hand.press("Enter");
+      await pane.getByText(/corrections faites\./).waitFor();
+      const downloading = page.waitForEvent("download");
+      await hand.press("Control+s");
+      expect(errorsIn(await (await downloading).path())).toEqual([]);
+      expect(hand.count).toBe(10);
+    });
+  },
+);

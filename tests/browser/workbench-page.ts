@@ -109,10 +109,23 @@ export class WorkbenchPage {
   /** The sample draft, open. */
   static async open(stand: Stand, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
     const opened = await WorkbenchPage.start(stand, options);
-    const { sample, sampleName } = opened.strings.workbench;
-    await opened.page.getByRole("button", { name: sample }).click();
-    await opened.documentNamed(sampleName.replace(/\.docx$/, ""));
+    await opened.openSample();
     return opened;
+  }
+
+  /** The sample draft, from the first page. */
+  async openSample(): Promise<void> {
+    const { sample, sampleName } = this.strings.workbench;
+    await this.page.getByRole("button", { name: sample }).click();
+    await this.documentNamed(sampleName.replace(/\.docx$/, ""));
+  }
+
+  /** Ignores the finding that is open, for the first reason offered. */
+  async ignoreOpened(): Promise<void> {
+    const { ignore } = this.strings.review;
+    await this.pane.getByRole("button", { name: ignore, exact: true }).click();
+    await this.page.getByRole("menuitem").first().click();
+    await this.pane.locator("summary").waitFor();
   }
 
   /** Back to the first page. */
