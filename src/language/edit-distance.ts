@@ -4,6 +4,22 @@
  */
 export function isWithinEdits(one: string, other: string, most: number): boolean {
   if (Math.abs(one.length - other.length) > most) return false;
+  // What both begin and end with costs nothing.
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  let tail = 0;
+  while (tail < shorter - start && sameFromEnd(one, other, tail)) tail += 1;
+  const [left, right] = [one.length - tail - start, other.length - tail - start];
+  if (Math.max(left, right) <= most) return true;
+  if (Math.min(left, right) === 0) return false;
+  return distance(one.slice(start, start + left), other.slice(start, start + right)) <= most;
+}
+
+const sameFromEnd = (one: string, other: string, tail: number): boolean =>
+  one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail);
+
+function distance(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i += 1) {
@@ -23,5 +39,5 @@ export function isWithinEdits(one: string, other: string, most: number): boolean
     before = row;
     row = next;
   }
-  return (row[other.length] ?? 0) <= most;
+  return row[other.length] ?? 0;
 }

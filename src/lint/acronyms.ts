@@ -1,12 +1,13 @@
 import { isWithinEdits } from "../language/edit-distance";
 import type { Paragraph } from "../model/paragraph";
 import { comparedNames } from "./compared-names";
+import { kept } from "./kept";
 import { latin } from "./latin";
 import { variantsOf, type Variant } from "./written-names";
 
 /** « CPIDH », « LdC », « IOJ & K »: few letters, two of them capitals and more. */
 const ACRONYM = latin(
-  /\p{Lu}(?<![\p{L}\d-]\p{Lu})[\p{L}\d]{1,6}(?: ?& ?\p{Lu}{1,3})?(?![\p{L}\d-])/gu,
+  /\p{Lu}(?![a-z]{3})(?<![\p{L}\d-]\p{Lu})[\p{L}\d]{1,6}(?: ?& ?\p{Lu}{1,3})?(?![\p{L}\d-])/gu,
 );
 const isAcronym = (text: string): boolean =>
   text.length > 2 && /[A-Z].*[A-Z]/.test(text) && !/[a-z]{3}/.test(text);
@@ -14,8 +15,9 @@ const isAcronym = (text: string): boolean =>
 const NONE: readonly string[] = [];
 
 /** Acronyms of a paragraph; a heading in capitals has none to tell from words. */
-const acronymsOf = ({ text }: Paragraph): readonly string[] =>
-  /[a-z]/.test(text) ? (text.match(ACRONYM)?.filter(isAcronym) ?? NONE) : NONE;
+const acronymsOf = kept(({ text }: Paragraph): readonly string[] =>
+  /[a-z]/.test(text) ? (text.match(ACRONYM)?.filter(isAcronym) ?? NONE) : NONE,
+);
 
 const lettersOf = (text: string): string => text.toUpperCase().replace(/[^A-Z\d]/g, "");
 

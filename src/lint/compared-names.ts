@@ -3,9 +3,11 @@ import { comparison } from "./comparison";
 import { groupBy } from "./group-by";
 import type { HouseStyle } from "./house-style";
 import { kept } from "./kept";
+import { keptText } from "./kept-text";
 import { sameValue } from "./same-value";
 import {
   faultsOf,
+  mentionsIn,
   merged,
   spellingsOf,
   type Spelling,
@@ -24,20 +26,13 @@ interface NamesCompared {
 
 /** Compares names of one kind over a draft, and shows the writings that give way. */
 export function comparedNames({ read, key, judge }: NamesCompared) {
-  const names = kept((paragraph: Paragraph) =>
-    read(paragraph).map((text) => ({ text, key: key(text) })),
-  );
+  const names = kept(read);
+  const keyOf = keptText(key);
   return comparison<Written, readonly Variant[]>({
     said(stretch) {
-      const mentions = stretch.paragraphs.flatMap((paragraph) =>
-        names(paragraph).map((name) => ({ ...name, in: paragraph.index })),
-      );
-      return new Map(
-        [...groupBy(mentions, (name) => name.key)].map(([shared, own]) => [
-          shared,
-          { spellings: spellingsOf(own), stretch },
-        ]),
-      );
+      const spellings = spellingsOf(mentionsIn(stretch, names));
+      const byKey = groupBy(spellings, ({ text }) => keyOf(text));
+      return new Map([...byKey].map(([shared, own]) => [shared, { spellings: own, stretch }]));
     },
     alike: (a, b) => sameValue(a.spellings, b.spellings),
     judge(all, { style }) {

@@ -6,11 +6,11 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code 
 
 /**
  * The long words of levelled texts, as sets that are quick to compare: a number for each word, and
- * 256 bits, one of which each word sets.
+ * 256 bits in sixteen numbers, one of which each word sets.
  */
 export class LongWords {
   readonly words: number[] = [];
-  private readonly bits = new Uint32Array(8);
+  private readonly bits: number[] = Array<number>(16).fill(0);
 
   constructor(private readonly texts: readonly string[]) {
     for (const text of texts) this.read(text);
@@ -34,11 +34,12 @@ export class LongWords {
   private add(word: number): void {
     if (this.mayHave(word) && this.words.includes(word)) return;
     this.words.push(word);
-    this.bits[(word >>> 5) & 7] = (this.bits[(word >>> 5) & 7] ?? 0) | (1 << (word & 31));
+    const at = (word >>> 4) & 15;
+    this.bits[at] = (this.bits[at] ?? 0) | (1 << (word & 15));
   }
 
   private mayHave(word: number): boolean {
-    return (((this.bits[(word >>> 5) & 7] ?? 0) >>> (word & 31)) & 1) === 1;
+    return (((this.bits[(word >>> 4) & 15] ?? 0) >>> (word & 15)) & 1) === 1;
   }
 
   /** False where fewer than so many of the words can be among those of the other. */

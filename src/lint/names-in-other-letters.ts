@@ -9,6 +9,7 @@ import { isSettled, nameLetters } from "./settled-names";
 import type { Stretch } from "./stretches";
 import {
   faultsOf,
+  mentionsIn,
   merged,
   minority,
   spellingsOf,
@@ -34,14 +35,11 @@ interface Said extends Written {
 }
 
 function said({ stretch, small }: Named): ReadonlyMap<string, Said> {
-  const mentions = stretch.paragraphs.flatMap((paragraph) =>
-    namesOf(paragraph).map((text) => ({ text, in: paragraph.index })),
-  );
-  const [ours, theirs] = [groupBy(mentions, lettersOf), groupBy(small, lettersOf)];
+  const ours = groupBy(spellingsOf(mentionsIn(stretch, namesOf)), lettersOf);
+  const theirs = groupBy(spellingsOf(small), lettersOf);
   return new Map(
     [...new Set([...ours.keys(), ...theirs.keys()])].map((key) => {
-      const [capitals, others] = [ours.get(key) ?? [], theirs.get(key) ?? []].map(spellingsOf);
-      const own = { capitals: capitals ?? [], small: others ?? [] };
+      const own = { capitals: ours.get(key) ?? [], small: theirs.get(key) ?? [] };
       return [key, { ...own, stretch, spellings: [...own.capitals, ...own.small] }];
     }),
   );

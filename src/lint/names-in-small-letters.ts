@@ -1,26 +1,29 @@
 import { findCountry } from "../language/country-wording";
 import { level } from "../language/level";
-import { matchesIn } from "../language/matches";
 import type { Paragraph } from "../model/paragraph";
 import { comparison } from "./comparison";
 import { groupBy } from "./group-by";
 import { kept } from "./kept";
+import { keptText } from "./kept-text";
 import { latin } from "./latin";
 import { levelled } from "./levelled";
 import { namesOf } from "./names";
 import type { Stretch } from "./stretches";
+import { wholeWords } from "./whole-words";
 import type { Mention } from "./written-names";
 
 /** A word with a capital before one without, where a name with small letters may begin. */
 const BEFORE_SMALL = latin(/\p{Lu}(?<!\p{L}\p{Lu})(?!\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu);
 
+const LETTER_OR_FIGURE = /[\p{L}\d]/u;
+
 /** The first word of a name that may be recognised in small letters. */
-function firstOf(name: string): string | null {
+const firstOf = keptText((name): string | null => {
   const first = /^[\p{L}\d]+/u.exec(name)?.[0] ?? "";
   // A name of two words in other letters may be a common noun; so may what follows initials.
   const short = name.split(/[ -]/).length < 3 && findCountry(name) === null;
   return short || /\p{Lu}{2}/u.test(first) ? null : first;
-}
+});
 
 const recognisable = kept((paragraph: Paragraph) =>
   namesOf(paragraph).flatMap((name) => {
@@ -49,10 +52,9 @@ export const namesInSmallLetters = comparison<readonly string[], readonly string
   concerns: openings,
   *marksIn({ paragraphs }, first, phrases) {
     for (const paragraph of paragraphs) {
-      if (!paragraph.text.includes(`${first} `)) continue;
-      const text = levelled(paragraph);
-      for (const { 0: word, index: at } of matchesIn(paragraph.text, BEFORE_SMALL)) {
-        if (word !== first) continue;
+      for (const { start: at, end } of wholeWords(paragraph, first, LETTER_OR_FIGURE)) {
+        if (!/^ \p{Ll}/u.test(paragraph.text.slice(end, end + 2))) continue;
+        const text = levelled(paragraph);
         const phrase = phrases.find(
           (one) => text.startsWith(one, at) && !/\p{L}/u.test(text.charAt(at + one.length)),
         );

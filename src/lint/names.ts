@@ -28,12 +28,26 @@ export interface LongWord {
   readonly before: string | null;
 }
 
+const FIRST_CAPITAL = "A".charCodeAt(0);
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** The end of what stands before the small letters that end at an offset. */
+function afterSmallLetters(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isSmall(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
 /** « Centre » before « Hedaya »: one such word in common makes two names more alike. */
 function wordBefore(text: string, at: number): string | null {
   const gap = text.charAt(at - 1);
-  const article = gap === " " || gap === "-" ? ARTICLE_BEFORE.exec(text.slice(0, at)) : null;
+  const article =
+    text.charAt(at - 2) === "l" ? ARTICLE_BEFORE.exec(text.slice(Math.max(0, at - 4), at)) : null;
   if (article) return article[1] ?? null;
   if (gap !== " " && gap !== "\u00a0") return null;
+  // Most words before are all in small letters.
+  const opens = afterSmallLetters(text, at - 1);
+  if (opens === 0 || text.charCodeAt(opens - 1) < FIRST_CAPITAL) return null;
   return WORD_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? null;
 }
 

@@ -1,15 +1,17 @@
 import type { HouseStyle } from "./house-style";
 import { kept } from "./kept";
+import { keptText } from "./kept-text";
 import { foldOf } from "./written-names";
 
 /** A link word between two words of a name. */
 const PARTICLE = /(?<=[- ])(?:de|du|des|la|le|les)[- ]/g;
 
 /** What spellings of one name share: its letters, link words aside. */
-export const nameLetters = (text: string): string =>
+export const nameLetters = keptText((text) =>
   foldOf(text)
     .replace(PARTICLE, "")
-    .replace(/[^a-z0-9]/g, "");
+    .replace(/[^a-z0-9]/g, ""),
+);
 
 const settledLetters = kept((style: HouseStyle) =>
   style.terms

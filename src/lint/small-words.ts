@@ -1,3 +1,4 @@
+import { kept } from "./kept";
 import { changes } from "./page-changes";
 import type { Stretch } from "./stretches";
 
@@ -28,8 +29,9 @@ export class SmallWords {
   }
 }
 
+const textOf = kept(({ paragraphs }: Stretch) => paragraphs.map(({ text }) => text).join("\n"));
+
 const holderOf = (word: string, stretches: readonly Stretch[]): Stretch | null => {
   const small = word.toLowerCase();
-  const holds = (stretch: Stretch) => stretch.paragraphs.some(({ text }) => text.includes(small));
-  return stretches.find(holds) ?? null;
+  return stretches.find((stretch) => textOf(stretch).includes(small)) ?? null;
 };

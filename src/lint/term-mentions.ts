@@ -14,24 +14,23 @@ export const bare = (text: string): string => level(text).replaceAll("-", " ");
 
 type Written = readonly [written: string, term: Term];
 
-/** Places of a table that takes the first three letters of a writing; some of them share one. */
-const PLACES = 4096;
+/** Where in a table two letters belong; signs beyond ASCII share places with others. */
+const placeOf = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
 
-/** Where in the table a text at an offset belongs; past its end the letters count as none. */
-const placeOf = (text: string, at: number): number =>
-  ((text.charCodeAt(at) * 31 + (text.charCodeAt(at + 1) || 0)) * 31 +
-    (text.charCodeAt(at + 2) || 0)) &
-  (PLACES - 1);
-
-/** The house's terms in all their writings, by their first letters, the longest first. */
+/** The house's terms in all their writings, by their first two letters, the longest first. */
 const tableOf = kept((style: HouseStyle): readonly (readonly Written[] | undefined)[] => {
   const written = new Map<string, Term>();
   for (const term of style.terms) {
     for (const one of [...term.instead, term.preferred]) written.set(bare(one), term);
   }
-  const table = Array<Written[] | undefined>(PLACES).fill(undefined);
+  const table = Array<Written[] | undefined>(1 << 14).fill(undefined);
+  const put = (one: Written, second: number): void => {
+    (table[placeOf(one[0].charCodeAt(0), second)] ??= []).push(one);
+  };
   for (const one of [...written].sort(([a], [b]) => b.length - a.length)) {
-    (table[placeOf(one[0], 0)] ??= []).push(one);
+    // Anything may follow a term of one letter.
+    if (one[0].length === 1) for (let second = 0; second < 128; second += 1) put(one, second);
+    else if (one[0] !== "") put(one, one[0].charCodeAt(1));
   }
   return table;
 });
@@ -60,9 +59,13 @@ export function termMentions(text: string, style: HouseStyle): readonly TermMent
   let inWord = false;
   for (let at = 0; at < spaced.length; at += 1) {
     const before = inWord;
-    inWord = isLetter(spaced.charCodeAt(at));
+    const code = spaced.charCodeAt(at);
+    inWord = isLetter(code);
     if (before && inWord) continue;
-    const one = table[placeOf(spaced, at)]?.find(
+    const second = at + 1 < spaced.length ? spaced.charCodeAt(at + 1) : 0;
+    const among = table[placeOf(code, second)];
+    if (among === undefined) continue;
+    const one = among.find(
       ([written]) => spaced.startsWith(written, at) && !endsInside(spaced, at + written.length),
     );
     if (one === undefined) continue;

@@ -1,7 +1,9 @@
 import { fold } from "../language/fold";
 import type { Bilingual } from "../model/bilingual";
+import type { Paragraph } from "../model/paragraph";
 import { write } from "./fix";
 import { groupBy } from "./group-by";
+import { keptText } from "./kept-text";
 import type { Fault } from "./rule";
 import type { Stretch } from "./stretches";
 import { wholeWords } from "./whole-words";
@@ -25,12 +27,26 @@ export interface Mention {
   readonly in: number;
 }
 
+/** All mentions of a stretch, once for each time. */
+export function* mentionsIn(
+  { paragraphs }: Stretch,
+  read: (paragraph: Paragraph) => readonly string[],
+): Iterable<Mention> {
+  for (const paragraph of paragraphs) {
+    for (const text of read(paragraph)) yield { text, in: paragraph.index };
+  }
+}
+
 /** The spellings of some mentions, in order of the first. */
-export const spellingsOf = (mentions: readonly Mention[]): readonly Spelling[] =>
-  [...groupBy(mentions, ({ text }) => text)].map(([text, own]) => ({
-    text,
-    in: own.map((one) => one.in),
-  }));
+export function spellingsOf(mentions: Iterable<Mention>): readonly Spelling[] {
+  const all = new Map<string, number[]>();
+  for (const mention of mentions) {
+    const places = all.get(mention.text);
+    if (places) places.push(mention.in);
+    else all.set(mention.text, [mention.in]);
+  }
+  return [...all].map(([text, places]) => ({ text, in: places }));
+}
 
 /** The same spelling of several stretches as one. */
 export const merged = (all: readonly Spelling[]): readonly Spelling[] =>
@@ -39,18 +55,8 @@ export const merged = (all: readonly Spelling[]): readonly Spelling[] =>
     in: own.flatMap((one) => one.in),
   }));
 
-const MOST_KEPT = 50_000;
-const folded = new Map<string, string>();
-
-/** `fold`, kept: a draft's names come again and again. */
-export function foldOf(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size > MOST_KEPT) folded.clear();
-  const now = fold(text);
-  folded.set(text, now);
-  return now;
-}
+/** `fold`, kept. */
+export const foldOf = keptText(fold);
 
 /** Capitals' accents aside, which are another rule's. */
 const withoutCapitalAccents = (text: string): string =>
