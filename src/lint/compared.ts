@@ -1,4 +1,4 @@
-import type { Comparing, Page } from "./comparison";
+import type { Comparing, Keys, Page } from "./comparison";
 import type { Reading } from "./draft";
 import { changes } from "./page-changes";
 import { sameValue } from "./same-value";
@@ -19,7 +19,7 @@ interface Group<Said, Verdict, Mark, P> {
 /** What is known of one page. */
 interface Known<Said, Mark, P> {
   readonly entries: ReadonlyMap<string, Entry<Said, Mark, P>>;
-  readonly concerns: ReadonlySet<string>;
+  readonly concerns: Keys;
   /** What was marked under keys that concern it, where anything was. */
   readonly marked: Map<string, readonly Mark[]>;
   /** All its marks. */
@@ -27,7 +27,7 @@ interface Known<Said, Mark, P> {
 }
 
 const NONE: readonly never[] = [];
-const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_KEYS: Keys = new Set();
 
 /** What was compared in the latest draft, kept for the next. */
 export class Compared<Said, Verdict, Mark, P extends Page> {
@@ -144,7 +144,7 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
       const verdict = this.groups.get(key)?.verdict ?? null;
       entry.marks = verdict === null ? NONE : [...this.how.marks(entry.said, verdict, reading)];
     }
-    for (const key of known.concerns) {
+    for (const key of known.concerns.keys()) {
       const verdict = this.groups.get(key)?.verdict ?? null;
       if (verdict !== null) this.markIn(page, key, verdict, known);
     }

@@ -9,6 +9,9 @@ export interface Page {
   readonly start: number;
 }
 
+/** A set of keys, or a map by them. */
+export type Keys = Pick<ReadonlySet<string>, "has" | "keys">;
+
 /**
  * How what stands far apart is compared. Each page says things under keys; what all pages say under
  * one key is judged together; the judgement marks places in each page.
@@ -23,7 +26,7 @@ export interface Comparing<Said, Verdict, Mark = Fault, P extends Page = Stretch
   /** What the verdict marks in what one page said. */
   marks(said: Said, verdict: Verdict, reading: Reading): Iterable<Mark>;
   /** Keys under which a verdict may mark a page that says nothing to judge; many, and few matter. */
-  concerns?(page: P): ReadonlySet<string>;
+  concerns?(page: P): Keys;
   /** What the verdict of such a key marks in a page. */
   marksIn?(page: P, key: string, verdict: Verdict): Iterable<Mark>;
   /** What else these depend on; the house style where it is absent. */

@@ -4,7 +4,7 @@ import { foldOf, type Spelling } from "./written-names";
 
 const PREFIX = "anti|socio|multi|inter|intra|extra|sous|euro|trans|pluri|co";
 const COMPOUND = latin(
-  new RegExp(String.raw`(?<![\p{L}-])(?:${PREFIX})-?\p{Ll}{5,}(?![\p{L}-])`, "giu"),
+  new RegExp(String.raw`(?=[asmietpc])(?<![\p{L}-])(?:${PREFIX})-?\p{Ll}{5,}(?![\p{L}-])`, "giu"),
 );
 const OPENS = new RegExp(`^(?:${PREFIX})`, "i");
 const NONE: readonly string[] = [];

@@ -25,18 +25,27 @@ const firstOf = keptText((name): string | null => {
   return short || /\p{Lu}{2}/u.test(first) ? null : first;
 });
 
+const levelOf = keptText(level);
+
 const recognisable = kept((paragraph: Paragraph) =>
   namesOf(paragraph).flatMap((name) => {
     const first = firstOf(name);
-    return first === null ? [] : [{ first, phrase: level(name) }];
+    return first === null ? [] : [{ first, phrase: levelOf(name) }];
   }),
 );
 
-/** Words of a stretch with which a name in small letters may begin. */
-const openings = kept(
-  ({ paragraphs }: Stretch) =>
-    new Set(paragraphs.flatMap(({ text }) => text.match(BEFORE_SMALL) ?? [])),
-);
+/** Words of a stretch with which a name in small letters may begin, and their paragraphs. */
+const openings = kept(({ paragraphs }: Stretch): ReadonlyMap<string, readonly Paragraph[]> => {
+  const all = new Map<string, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    for (const first of paragraph.text.match(BEFORE_SMALL) ?? []) {
+      const own = all.get(first);
+      if (own === undefined) all.set(first, [paragraph]);
+      else if (own.at(-1) !== paragraph) own.push(paragraph);
+    }
+  }
+  return all;
+});
 
 /** Reads names once more, where their later words have small letters: « Fonds des puits ». */
 export const namesInSmallLetters = comparison<readonly string[], readonly string[], Mention>({
@@ -50,8 +59,8 @@ export const namesInSmallLetters = comparison<readonly string[], readonly string
   judge: (all) => [...new Set(all.flat())],
   marks: () => [],
   concerns: openings,
-  *marksIn({ paragraphs }, first, phrases) {
-    for (const paragraph of paragraphs) {
+  *marksIn(stretch, first, phrases) {
+    for (const paragraph of openings(stretch).get(first) ?? []) {
       for (const { start: at, end } of wholeWords(paragraph, first, LETTER_OR_FIGURE)) {
         if (!/^ \p{Ll}/u.test(paragraph.text.slice(end, end + 2))) continue;
         const text = levelled(paragraph);

@@ -17,65 +17,59 @@ type Written = readonly [written: string, term: Term];
 /** Where in a table two letters belong; signs beyond ASCII share places with others. */
 const placeOf = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
 
-/** The house's terms in all their writings, by their first two letters, the longest first. */
+/** The house's terms in all their writings, by their first two letters, the longest first; a sign alone is no term. */
 const tableOf = kept((style: HouseStyle): readonly (readonly Written[] | undefined)[] => {
   const written = new Map<string, Term>();
   for (const term of style.terms) {
     for (const one of [...term.instead, term.preferred]) written.set(bare(one), term);
   }
   const table = Array<Written[] | undefined>(1 << 14).fill(undefined);
-  const put = (one: Written, second: number): void => {
-    (table[placeOf(one[0].charCodeAt(0), second)] ??= []).push(one);
-  };
   for (const one of [...written].sort(([a], [b]) => b.length - a.length)) {
-    // Anything may follow a term of one letter.
-    if (one[0].length === 1) for (let second = 0; second < 128; second += 1) put(one, second);
-    else if (one[0] !== "") put(one, one[0].charCodeAt(1));
+    if (one[0].length < 2) continue;
+    (table[placeOf(one[0].charCodeAt(0), one[0].charCodeAt(1))] ??= []).push(one);
   }
   return table;
 });
 
 const LETTER = /[\p{L}\p{N}]/u;
-const KNOWN = 0x2200;
-/** 1 for a letter or a figure, 2 for another sign; 0 is not yet known. */
-const known = new Uint8Array(KNOWN);
+/** 1 for a letter or a figure of ASCII, in small letters. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) =>
+  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
-function isLetter(code: number): boolean {
-  const before = code < KNOWN ? known[code] : 0;
-  if (before) return before === 1;
-  const is = LETTER.test(String.fromCharCode(code));
-  if (code < KNOWN) known[code] = is ? 1 : 2;
-  return is;
-}
+const isLetter = (code: number): boolean =>
+  code < 128 ? ascii[code] === 1 : LETTER.test(String.fromCharCode(code));
 
 const endsInside = (text: string, end: number): boolean =>
   end < text.length && isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1));
+
+/** The end of the word, or of the one sign, that stands at an offset. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return Math.max(end, at + 1);
+}
 
 /** The terms of the house in a levelled text, the longest of several, hyphen or space alike. */
 export function termMentions(text: string, style: HouseStyle): readonly TermMention[] {
   const table = tableOf(style);
   const spaced = text.includes("-") ? text.replaceAll("-", " ") : text;
+  const last = spaced.length - 1;
   const found: TermMention[] = [];
-  let inWord = false;
-  for (let at = 0; at < spaced.length; at += 1) {
-    const before = inWord;
-    const code = spaced.charCodeAt(at);
-    inWord = isLetter(code);
-    if (before && inWord) continue;
-    const second = at + 1 < spaced.length ? spaced.charCodeAt(at + 1) : 0;
-    const among = table[placeOf(code, second)];
-    if (among === undefined) continue;
-    const one = among.find(
+  for (let at = 0; at < last; at = endOfWord(spaced, at)) {
+    const among = table[placeOf(spaced.charCodeAt(at), spaced.charCodeAt(at + 1))];
+    const one = among?.find(
       ([written]) => spaced.startsWith(written, at) && !endsInside(spaced, at + written.length),
     );
     if (one === undefined) continue;
     const [written, term] = one;
     const end = at + written.length;
     // Not as part of a document's symbol.
-    if (text.charAt(end) !== "/" && text.charAt(at - 1) !== "/")
+    if (text.charAt(end) !== "/" && text.charAt(at - 1) !== "/") {
       found.push({ start: at, end, term });
+    }
+    // What stands after it may begin another.
     at = end - 1;
-    inWord = isLetter(spaced.charCodeAt(at));
   }
   return found;
 }
