@@ -24,6 +24,19 @@ export function times(file: Uint8Array, count: number): Uint8Array {
   return zipSync({ ...parts, [MAIN]: strToU8(xml.slice(0, start) + body + xml.slice(end)) });
 }
 
+/** Paragraphs of 40 pages or so. */
+const PARAGRAPHS = 430;
+
+/** The first 40 pages or so of the collection, as a draft. */
+export function fortyPages(): Uint8Array {
+  const parts = unzipSync(collectionFile());
+  const xml = strFromU8(parts[MAIN] ?? new Uint8Array());
+  let end = 0;
+  for (let count = 0; count < PARAGRAPHS; count++) end = xml.indexOf("</w:p>", end) + 6;
+  const body = xml.slice(0, end) + xml.slice(xml.lastIndexOf("<w:sectPr"));
+  return zipSync({ ...parts, [MAIN]: strToU8(body) });
+}
+
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[values.length >> 1] ?? NaN;
 

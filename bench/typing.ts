@@ -10,29 +10,17 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { lighterEditor } from "../scripts/lighter-editor";
 import { serve } from "../scripts/serve.mjs";
-import { collectionFile, median } from "./collection-file";
+import { fortyPages, median } from "./collection-file";
 import { tasksOf, type Task } from "./trace-shares";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "greffier-typing-"));
 const REST = 250;
-const PARAGRAPHS = 430;
 const BURSTS = ["des mots  de plus ,", "encore  une fois ,", "et  ces mots ,", "puis  d’autres ,"];
-
-/** The first 40 pages or so of the collection. */
-function fortyPages(): Uint8Array {
-  const parts = unzipSync(collectionFile());
-  const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
-  let end = 0;
-  for (let count = 0; count < PARAGRAPHS; count++) end = xml.indexOf("</w:p>", end) + 6;
-  const body = xml.slice(0, end) + xml.slice(xml.lastIndexOf("<w:sectPr"));
-  return zipSync({ ...parts, "word/document.xml": strToU8(body) });
-}
 
 /** The workbench with its names, in three chunks: ours, the editor's, the libraries'. */
 async function buildNamed(): Promise<void> {

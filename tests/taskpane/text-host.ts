@@ -66,9 +66,9 @@ export class TextHost implements Host {
     this.revision++;
   }
 
-  /** The drafter puts the cursor somewhere. */
-  put(paragraph: number): void {
-    this.selected = { paragraph, start: 0, end: 0 };
+  /** The drafter puts the cursor somewhere, or selects a span of a paragraph. */
+  put(paragraph: number, start = 0, end = start): void {
+    this.selected = { paragraph, start, end };
     this.listener("selection");
   }
   /** The drafter changes a line. */
