@@ -35,6 +35,13 @@ interface Watched {
   /** When the list of clauses changed last, after the frame that shows it. */
   readonly shown: number[];
   readonly tasks: { readonly start: number; readonly took: number }[];
+  /** What ran in frames that were long, and in which file. */
+  readonly scripts: { readonly start: number; readonly took: number; readonly file: string }[];
+}
+
+/** @see https://w3c.github.io/long-animation-frames/ */
+interface LongFrame extends PerformanceEntry {
+  readonly scripts: readonly (PerformanceEntry & { readonly sourceURL: string })[];
 }
 declare global {
   interface Window {
@@ -52,7 +59,7 @@ function unitedNationsText(): string {
 }
 
 function watch(): void {
-  const watched: Watched = { keys: [], shown: [], tasks: [] };
+  const watched: Watched = { keys: [], shown: [], tasks: [], scripts: [] };
   window.suggesting = watched;
   window.addEventListener("keydown", () => watched.keys.push(performance.now()), true);
   const list = document.querySelector("#panel-clauses");
@@ -65,6 +72,14 @@ function watch(): void {
       watched.tasks.push({ start: startTime, took: duration });
     }
   }).observe({ type: "longtask" });
+  new PerformanceObserver((entries) => {
+    for (const frame of entries.getEntries() as LongFrame[]) {
+      for (const { startTime, duration, sourceURL } of frame.scripts) {
+        const file = sourceURL.split("/").at(-1) ?? "";
+        watched.scripts.push({ start: startTime, took: duration, file });
+      }
+    }
+  }).observe({ type: "long-animation-frame" });
 }
 
 async function imports(page: Page, path: string): Promise<void> {
@@ -104,22 +119,28 @@ await page.keyboard.press("Enter");
 await page.waitForTimeout(3000);
 await page.evaluate(watch);
 const waits: number[] = [];
-const longest: number[] = [];
+const tasksThen: number[] = [];
+const scriptsThen = new Map<string, number>();
 for (const burst of BURSTS) {
   await page.keyboard.type(burst, { delay: 60 });
   await page.waitForTimeout(2000);
-  const { keys, shown, tasks } = await page.evaluate(() => window.suggesting);
+  const { keys, shown, tasks, scripts } = await page.evaluate(() => window.suggesting);
   const due = (keys.at(-1) ?? NaN) + REST;
   const first = shown.find((time) => time > due - 20);
   if (first === undefined) continue;
+  const isThen = ({ start, took }: { readonly start: number; readonly took: number }): boolean =>
+    start + took > due && start < first;
   waits.push(first - due);
-  const then = tasks.filter(({ start, took }) => start + took > due && start < first);
-  longest.push(Math.max(0, ...then.map(({ took }) => took)));
+  tasksThen.push(Math.max(0, ...tasks.filter(isThen).map(({ took }) => took)));
+  for (const { file, took } of scripts.filter(isThen)) {
+    scriptsThen.set(file, Math.max(took, scriptsThen.get(file) ?? 0));
+  }
 }
-const shownWaits = waits.map((wait) => wait.toFixed(0)).join(", ");
-console.log(`suggestions after the pause: median ${median(waits).toFixed(0)} ms (${shownWaits})`);
-console.log(
-  `long tasks of the page until then, at most: ${Math.max(0, ...longest).toFixed(0)} ms (${longest.map((took) => took.toFixed(0)).join(", ")})`,
-);
+const list = (values: readonly number[]): string =>
+  values.map((value) => value.toFixed(0)).join(", ");
+console.log(`suggestions after the pause: median ${list([median(waits)])} ms (${list(waits)})`);
+console.log(`longest task of the page between the two: ${list(tasksThen)} ms`);
+for (const [file, took] of scriptsThen)
+  console.log(`  a script of ${file}: ${list([took])} ms at most`);
 await browser.close();
 server.close();
