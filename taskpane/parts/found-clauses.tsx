@@ -1,5 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { ClauseList } from "./clause-list";
 import { Hint } from "./hint";
 import { useStrings } from "./pane-context";
@@ -17,7 +17,7 @@ export function FoundClauses({ search }: { readonly search: ClauseSearch }) {
   const styles = useStyles();
   const strings = useStrings().clauses;
   const { from, found } = search;
-  const clauses = useMemo(() => (found ?? []).map(fromSearch), [found]);
+  const clauses = useDeferredValue(useMemo(() => (found ?? []).map(fromSearch), [found]));
   const isSelection = from === "selection";
   return (
     <section aria-label={isSelection ? strings.forSelection : strings.search}>

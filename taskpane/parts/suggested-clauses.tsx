@@ -1,5 +1,5 @@
 import { Caption1, Caption1Strong, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { ClauseList } from "./clause-list";
 import { Hint } from "./hint";
 import { useDesk, useDeskState, useStrings } from "./pane-context";
@@ -21,7 +21,8 @@ export function SuggestedClauses() {
   const strings = useStrings().clauses;
   const desk = useDesk();
   const { library, selection, standing, suggestions, suggestedParts } = useDeskState();
-  const clauses = useMemo(() => suggestions.map(fromSuggestion), [suggestions]);
+  // Drawing them gives way to whatever the drafter does meanwhile.
+  const clauses = useDeferredValue(useMemo(() => suggestions.map(fromSuggestion), [suggestions]));
   const part = standing?.part === "preamble" ? "preamble" : "operative";
   const isClause = standing?.part === "preamble" || standing?.part === "operative";
   const situation = suggestions.find((one) => one.situation)?.situation;

@@ -36,6 +36,7 @@ const LIGHT: Theme = {
 };
 const DARK: Theme = {
   ...createDarkTheme(GREEN),
+  colorBrandBackground2: GREEN[40],
   colorBrandForeground1: GREEN[120],
   colorBrandStroke1: GREEN[120],
 };
