@@ -198,17 +198,35 @@ export function nearOperativeVerb(text: string, at = 0, levelled = level(text)):
 
 const MOST_EDITS = 2;
 
+/**
+ * The longer phrase that is meant where a verb that may stand alone is followed by a word: « PREND
+ * ONTE » for « PREND NOTE ». One edit at most. @param end where the verb that stands alone ends
+ */
+export function nearLongerVerb(levelled: string, at: number, end: number): VerbMatch | null {
+  const [first, second] = wordsAt(levelled, at, 2);
+  if (first?.end !== end || second === undefined) return null;
+  const written = fold(levelled.slice(at, second.end)).replace(/[\s']/g, "");
+  const entry = nearest(written, 1);
+  return entry === null ? null : { entry, end: second.end, match: "near" };
+}
+
 const RUN_TOGETHER = verbEntries.map((entry) => ({
   entry,
   letters: fold(entry.finite).replace(/[\s']/g, ""),
 }));
+
+/** The first or the second letter is the same, or both are there the wrong way round. */
+const opensAlike = (letters: string, written: string): boolean =>
+  letters[0] === written[0] ||
+  letters[1] === written[1] ||
+  (letters[0] === written[1] && letters[1] === written[0]);
 
 /** The one phrase within so many edits of the letters; none where two are, or the word is short. */
 function nearest(written: string, edits: number): VerbEntry | null {
   if (written.length < (edits > 1 ? 8 : 4)) return null;
   const near = RUN_TOGETHER.filter(
     ({ letters }) =>
-      (letters[0] === written[0] || letters[1] === written[1]) &&
+      opensAlike(letters, written) &&
       (edits === 0 ? written === letters : isWithinEdits(written, letters, edits)),
   );
   return near.length === 1 ? (near[0]?.entry ?? null) : null;

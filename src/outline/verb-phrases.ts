@@ -1,6 +1,7 @@
 import { matchesIn } from "../language/matches";
 import type { VerbPhrase } from "../model/resolution";
 import {
+  nearLongerVerb,
   nearOperativeVerb,
   operativeVerb,
   participle,
@@ -26,7 +27,10 @@ function openingPhrase(line: Line): VerbPhrase | null {
   const { text, index } = line.paragraph;
   const at = line.body;
   const known = operativeVerb(text, at, line.levelled);
-  if (known !== null) return phrase(line, at, extend(line, at, known), false);
+  if (known !== null) {
+    const meant = longerMeant(line, at, known.end) ?? known;
+    return phrase(line, at, extend(line, at, meant), false);
+  }
   const capitals = CAPITAL_WORDS.exec(text.slice(at, at + 60))?.[0];
   const near =
     capitals === undefined && !isBold(line, at) ? null : nearOperativeVerb(text, at, line.levelled);
@@ -46,6 +50,13 @@ function openingPhrase(line: Line): VerbPhrase | null {
     chained: false,
     match: "unknown",
   };
+}
+
+/** A misspelt longer phrase, where the word after the verb is set like the verb. */
+function longerMeant({ paragraph, levelled }: Line, at: number, end: number): VerbMatch | null {
+  return /^ \p{Lu}{3,}(?!\p{L})/u.test(paragraph.text.slice(end, end + 40))
+    ? nearLongerVerb(levelled, at, end)
+    : null;
 }
 
 interface Extended extends VerbMatch {

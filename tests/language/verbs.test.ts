@@ -37,6 +37,7 @@ describe("the verb lexicon", () => {
     ["APPELE au calme", "APPELLE"],
     ["PRENDNOTE du plan", "PREND NOTE"],
     ["SE FELCITE du plan", "SE FÉLICITE"],
+    ["EDMANDE au comité", "DEMANDE"],
   ])("knows what %s stands for", (text, finite) => {
     expect(nearOperativeVerb(text)?.entry.finite).toBe(finite);
   });

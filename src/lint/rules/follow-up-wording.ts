@@ -46,7 +46,7 @@ function lacking(
 ): Fault | null {
   const text = fold(operative.text);
   if (accepted(style).some((pattern) => pattern.test(text))) return null;
-  const verb = operative.verbs.at(-1);
+  const verb = operative.verbs.findLast(({ text: own }) => own === own.toUpperCase());
   return {
     ...(verb && verb.paragraph === paragraph.index
       ? span(paragraph, verb.start, verb.end)
@@ -65,6 +65,7 @@ function* more(operative: OperativeParagraph, paragraph: Paragraph): Iterable<Fa
   const after = operative.verbs.find(
     (verb) =>
       verb.chained &&
+      verb.text === verb.text.toUpperCase() &&
       report !== null &&
       verb.paragraph === paragraph.index &&
       verb.start > report.index,

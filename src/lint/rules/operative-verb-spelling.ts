@@ -28,6 +28,11 @@ export const operativeVerbSpelling: ResolutionRule = {
         fixed: "1. **ENCOURAGE** l'ouverture d'une bibliothèque.",
       },
       {
+        text: "1. **PREND ONTE** de l'ouverture d'une bibliothèque.",
+        finds: ["PREND ONTE"],
+        fixed: "1. **PREND NOTE** de l'ouverture d'une bibliothèque.",
+      },
+      {
         text: "1. **APPRECIÉ** l'ouverture d'une bibliothèque.",
         finds: ["APPRECIÉ"],
         fixed: "1. **APPRÉCIE** l'ouverture d'une bibliothèque.",
