@@ -260,13 +260,9 @@ class Sorter {
   }
 
   private addSubItem(line: Line): void {
-    const items = this.sections.operative.at(-1)?.subItems ?? [];
-    const { label, depth } = this.depths.place(
-      line.label,
-      items.findLast((item) => item.label?.from === "typed")?.label?.number ?? null,
-    );
+    const { label, depth } = this.depths.place(line.label);
     this.open = [line];
-    items.push({ lines: this.open, depth, label });
+    this.sections.operative.at(-1)?.subItems.push({ lines: this.open, depth, label });
   }
 
   /** Below the record of its adoption stand annexes, or what a scan misplaced or ran together. */

@@ -37,6 +37,17 @@ const FRAGMENTS = [
   "1. NOTE a\n",
   " a) b\n",
   "ANNEXE\n",
+  "et demande ",
+  "résolutions 2254 et 2255 et ",
+  "12 (XV). ",
+  "s-10/",
+  "a :\n",
+  "II\n",
+  "```\n",
+  "L'Assemblée générale,\n",
+  "Notant l'eau,\n",
+  "JO. ",
+  "70e séance plénière\n",
 ];
 
 /** Reads a text and checks that every place it gives lies within its paragraph. */
