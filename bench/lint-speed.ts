@@ -1,67 +1,120 @@
 /**
  * How long the lint takes over the whole 47th session's collection, from its outline, and over one
- * paragraph's edit; textlint's own work for scale is five regular expressions over the same text.
- * `npx tsx bench/lint-speed.ts [--rules]`
+ * paragraph's edit in 1, 4 and 16 collections, with what the host pays beside it. For scale, in the
+ * same run: five regular expressions over the same text.
+ * `node --expose-gc --import tsx bench/lint-speed.ts [--rules]`
+ *
+ * Medians of processor time, and of the clock where nothing else runs; milliseconds. Paragraphs are
+ * fresh each time and the code is warm. What reading the text left behind is collected before, if
+ * Node lets us.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyEdits, draft, lint, readText, rules } from "../src/index";
+import {
+  applyEdits,
+  carryOver,
+  draft,
+  lint,
+  readText,
+  reoutline,
+  rules,
+  type Draft,
+  type Paragraph,
+} from "../src/index";
 
 const path = join(import.meta.dirname, "../../shared/corpus/OIC-CFM-47-2020-POL-RES-FINAL.fr.txt");
 const text = readFileSync(path, "utf8");
 
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const ROUNDS = 15;
+const WARM_UP = 6;
+const EDITS = 30;
 
-/** Processor time, in milliseconds: what else the machine does counts little in it. */
-function timed(work: () => void): number {
+interface Taken {
+  readonly processor: number;
+  readonly clock: number;
+}
+
+function timed(work: () => void): Taken {
+  const begun = performance.now();
   const start = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return { processor: (user + system) / 1000, clock: performance.now() - begun };
 }
 
-/** A draft whose paragraphs nothing has seen yet. */
-const fresh = () => draft(readText(text).paragraphs);
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+const shown = (taken: readonly Taken[]): string =>
+  `${median(taken.map((one) => one.processor)).toFixed(2)} (clock ${median(taken.map((one) => one.clock)).toFixed(2)})`;
+
+const collect = (globalThis as { readonly gc?: () => void }).gc;
+
+/** Times of work on something new each round, the first rounds left out. */
+function rounds<Given>(prepare: () => Given, work: (given: Given) => void): readonly Taken[] {
+  const taken = Array.from({ length: WARM_UP + ROUNDS }, () => {
+    const given = prepare();
+    collect?.();
+    return timed(() => {
+      work(given);
+    });
+  });
+  return taken.slice(WARM_UP);
+}
+
+/** A draft of so many collections, whose paragraphs nothing has seen yet. */
+const fresh = (times = 1): Draft => draft(readText(`${text}\n`.repeat(times)).paragraphs);
 
 const first = fresh();
-console.log(`first lint in the process: ${timed(() => lint(first)).toFixed(1)} ms`);
-const cold = Array.from({ length: 9 }, () => {
-  const whole = fresh();
-  return timed(() => lint(whole));
-});
+console.log(`first lint in the process: ${shown([timed(() => lint(first))])}`);
 console.log(
-  `whole collection (${text.length} characters), nothing kept: median ${median(cold).toFixed(1)} ms`,
+  `whole collection (${text.length} characters): ${shown(rounds(fresh.bind(null, 1), (whole) => lint(whole)))}`,
 );
 
-const kept = fresh();
-lint(kept);
-const edits = Array.from({ length: 15 }, (_, round) => {
-  const paragraph = 200 + 97 * round;
-  const edited = applyEdits(kept.paragraphs, [{ paragraph, start: 0, end: 0, text: " " }]);
-  const next = { ...kept, paragraphs: edited };
-  return timed(() => lint(next));
-});
-console.log(`one paragraph's edit: median ${median(edits).toFixed(1)} ms`);
+/** A few letters typed into paragraphs all over a draft, one after another, as a host sees them. */
+function typing(times: number) {
+  let { paragraphs, outline }: Draft = fresh(times);
+  lint({ paragraphs, outline });
+  collect?.();
+  const taken = { carryOver: [] as Taken[], reoutline: [] as Taken[], lint: [] as Taken[] };
+  for (let round = 0; round < EDITS; round += 1) {
+    const at = Math.floor(((round * 7 + 3) % EDITS) * (paragraphs.length / EDITS));
+    const middle = (paragraphs[at]?.text.length ?? 0) >> 1;
+    const edited = applyEdits(paragraphs, [
+      { paragraph: at, start: middle, end: middle, text: " mot" },
+    ]);
+    const read: readonly Paragraph[] = structuredClone(edited);
+    let now = edited;
+    taken.carryOver.push(timed(() => (now = carryOver(paragraphs, read))));
+    const change = { at, removed: 1, inserted: 1 };
+    taken.reoutline.push(timed(() => (outline = reoutline(outline, now, change))));
+    taken.lint.push(timed(() => lint({ paragraphs: now, outline })));
+    paragraphs = now;
+  }
+  return taken;
+}
+
+for (const times of [1, 4, 16]) {
+  const taken = typing(times);
+  console.log(
+    `one paragraph's edit in ${times} collection${times > 1 ? "s" : ""}: lint ${shown(taken.lint)}; beside it reoutline ${shown(taken.reoutline)}, carryOver ${shown(taken.carryOver)}`,
+  );
+}
 
 const five = [/\s+;/g, /«\S/g, /\d{1,2}\/\d{2}/g, /\bsession\b/gi, /[A-Z]{4,}/g];
 let matches = 0;
-const plain = Array.from({ length: 9 }, () =>
-  timed(() => {
-    for (const { text: line } of kept.paragraphs)
-      for (const one of five) matches += [...line.matchAll(one)].length;
-  }),
-);
+const plain = rounds(fresh, ({ paragraphs }) => {
+  for (const paragraph of paragraphs) {
+    for (const one of five) matches += [...paragraph.text.matchAll(one)].length;
+  }
+});
 console.log(
-  `five regular expressions over the same paragraphs: median ${median(plain).toFixed(1)} ms (${matches} matches)`,
+  `five regular expressions over the same paragraphs: ${shown(plain)} (${matches} matches in all rounds)`,
 );
 
 if (process.argv.includes("--rules")) {
   for (const rule of rules) {
-    const times = Array.from({ length: 5 }, () => {
-      const whole = fresh();
-      return timed(() => lint(whole, { only: [rule.id] }));
-    });
-    console.log(`  ${median(times).toFixed(1).padStart(6)} ms  ${rule.id}`);
+    const taken = rounds(fresh, (whole) => lint(whole, { only: [rule.id] }));
+    console.log(`  ${shown(taken).padStart(24)}  ${rule.id}`);
   }
 }

@@ -85,18 +85,33 @@ export const byItself = <Mark = Fault>(
 export function overDraft<Mark = Fault>(
   ...all: readonly Compare<Mark, Stretch>[]
 ): CompareDraft<Mark> {
-  const joined = new WeakMap<Stretch, { parts: readonly (readonly Mark[])[]; marks: Mark[] }>();
+  const joined = new WeakMap<Stretch, Joined<Mark>>();
   return (reading) => {
     const each = all.map((one) => one(reading.stretches, reading));
     return reading.stretches.map((stretch, at) => {
       const before = joined.get(stretch);
-      if (before && each.every((lists, rank) => lists[at] === before.parts[rank])) {
-        return before.marks;
-      }
+      if (before && isJoinOf(before, each, at)) return before.marks;
       const parts = each.map((lists) => lists[at] ?? NONE);
       const marks = parts.flat();
       joined.set(stretch, { parts, marks });
       return marks;
     });
   };
+}
+
+/** The marks of several comparisons in one stretch, and all of them. */
+interface Joined<Mark> {
+  readonly parts: readonly (readonly Mark[])[];
+  readonly marks: readonly Mark[];
+}
+
+function isJoinOf<Mark>(
+  { parts }: Joined<Mark>,
+  each: readonly (readonly (readonly Mark[])[])[],
+  at: number,
+): boolean {
+  for (let rank = 0; rank < parts.length; rank += 1) {
+    if (each[rank]?.[at] !== parts[rank]) return false;
+  }
+  return true;
 }

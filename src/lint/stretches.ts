@@ -19,13 +19,25 @@ export interface Stretch {
 }
 
 const latest = new WeakMap<Paragraph, Stretch>();
+/** The latest reading of a resolution that says the same as a stretch's own: found so once, not at every lint. */
+const sameReading = new WeakMap<Stretch, Resolution>();
+
+function isOf(stretch: Stretch, resolution: Resolution): boolean {
+  if (stretch.resolution === resolution || sameReading.get(stretch) === resolution) return true;
+  const same = sameValue(stretch.resolution, resolution);
+  if (same) sameReading.set(stretch, resolution);
+  return same;
+}
 
 const sameParagraphs = (
   { start, paragraphs }: Stretch,
   all: readonly Paragraph[],
   to: number,
-): boolean =>
-  paragraphs.length === to - start && paragraphs.every((one, at) => one === all[start + at]);
+): boolean => {
+  if (paragraphs.length !== to - start) return false;
+  for (let at = start; at < to; at += 1) if (paragraphs[at - start] !== all[at]) return false;
+  return true;
+};
 
 /** The stretch as it was, where nothing in it changed. */
 function stretch(
@@ -37,15 +49,16 @@ function stretch(
 ): Stretch | null {
   const first = all[start];
   if (!first) return null;
+  const before = latest.get(first);
+  const stays = before?.start === start && sameParagraphs(before, all, to);
+  if (stays && resolution !== null && isOf(before, resolution)) return before;
   const within = <One extends { readonly paragraph: number }>(many: readonly One[]): One[] =>
     many.filter(({ paragraph }) => paragraph >= start && paragraph < to);
   const contents = resolution === null ? within(outline.contents) : [];
   const mentions = resolution?.sessionMentions ?? within(outline.sessionMentions);
-  const before = latest.get(first);
   if (
-    before?.start === start &&
-    sameParagraphs(before, all, to) &&
-    sameValue(before.resolution, resolution) &&
+    stays &&
+    before.resolution === resolution &&
     sameValue(before.contents, contents) &&
     sameValue(before.mentions, mentions)
   ) {
