@@ -78,6 +78,19 @@ export function readRecord(records: Uint8Array, start: number, end: number): Cla
   };
 }
 
+/** The text alone of what `pushRecord` wrote. */
+export function readText(records: Uint8Array, start: number, end: number): string {
+  const record = new RecordReader(records, start);
+  record.skip(2 * record.next());
+  const mentions = record.next();
+  record.skip(3 * (mentions >> 1));
+  for (let citations = mentions & 1 ? record.next() : 0; citations > 0; citations -= 1) {
+    record.skip(5);
+    record.skip(Math.max(0, record.next() - 1));
+  }
+  return textOf(records, record.at, end);
+}
+
 function readSession(record: RecordReader): ClauseSession {
   const start = record.next();
   const end = start + record.next();
@@ -113,6 +126,10 @@ class RecordReader {
     private readonly records: Uint8Array,
     public at: number,
   ) {}
+
+  skip(numbers: number): void {
+    for (let left = numbers; left > 0; left -= 1) this.next();
+  }
 
   next(): number {
     let value = 0;

@@ -1,5 +1,5 @@
 import type { CorpusClause } from "../collection";
-import { pushRecord, readRecord, type ClauseRecord } from "./clause-record";
+import { pushRecord, readRecord, readText, type ClauseRecord } from "./clause-record";
 import { growingBytes, growingWords } from "./growable";
 
 /** What clauses share, kept once. Small: it is the only part that is parsed when an index is loaded. */
@@ -121,7 +121,8 @@ export class ClauseStore {
   }
 
   textOf(clause: number): string {
-    return this.#read(clause).text;
+    const { records, recordStarts } = this.columns;
+    return readText(records, recordStarts[clause] ?? 0, recordStarts[clause + 1] ?? 0);
   }
 
   clause(clause: number): CorpusClause {

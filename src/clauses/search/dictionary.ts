@@ -71,6 +71,7 @@ export class Dictionary {
 /** Walks the sorted terms as a tree of shared prefixes, one row of the distance table a letter. */
 class NearWalk {
   readonly #found: { rank: number; slips: number }[] = [];
+  readonly #rows: Uint16Array[] = [];
 
   constructor(
     private readonly dictionary: Dictionary,
@@ -79,9 +80,15 @@ class NearWalk {
   ) {}
 
   run(): readonly { readonly rank: number; readonly slips: number }[] {
-    const first = Array.from({ length: this.sought.length + 1 }, (_, at) => at);
-    this.#walk(0, this.dictionary.size, 0, first, first, -1);
+    const first = this.#row(0);
+    for (let at = 0; at < first.length; at += 1) first[at] = at;
+    this.#walk(0, this.dictionary.size, 0, -1);
     return this.#found;
+  }
+
+  /** The row of the table after so many letters; made once and written over by each branch. */
+  #row(depth: number): Uint16Array {
+    return (this.#rows[depth] ??= new Uint16Array(this.sought.length + 1));
   }
 
   #byteAt(rank: number, depth: number): number {
@@ -90,25 +97,20 @@ class NearWalk {
     return at < (starts[rank + 1] ?? 0) ? (bytes[at] ?? -1) : -1;
   }
 
-  #walk(
-    from: number,
-    to: number,
-    depth: number,
-    row: readonly number[],
-    before: readonly number[],
-    last: number,
-  ): void {
+  /** Walks the terms of a range, which share their first `depth` letters, `last` the last of them. */
+  #walk(from: number, to: number, depth: number, last: number): void {
     let at = from;
     if (at < to && this.#byteAt(at, depth) === -1) {
-      const slips = row[this.sought.length] ?? Infinity;
+      const slips = this.#row(depth)[this.sought.length] ?? Infinity;
       if (slips <= this.distance) this.#found.push({ rank: at, slips });
       at += 1;
     }
     while (at < to) {
       const letter = this.#byteAt(at, depth);
       const end = this.#endOf(at, to, depth, letter);
-      const next = this.#nextRow(row, before, letter, last);
-      if (Math.min(...next) <= this.distance) this.#walk(at, end, depth + 1, next, row, letter);
+      if (this.#fillRow(depth + 1, letter, last) <= this.distance) {
+        this.#walk(at, end, depth + 1, letter);
+      }
       at = end;
     }
   }
@@ -125,14 +127,13 @@ class NearWalk {
     return low;
   }
 
-  #nextRow(
-    row: readonly number[],
-    before: readonly number[],
-    letter: number,
-    last: number,
-  ): number[] {
-    const next = [(row[0] ?? 0) + 1];
-    for (let at = 1; at <= this.sought.length; at += 1) {
+  /** Fills the row after one more letter; gives the fewest slips in it. */
+  #fillRow(depth: number, letter: number, last: number): number {
+    const next = this.#row(depth);
+    const row = this.#row(depth - 1);
+    const before = this.#row(Math.max(0, depth - 2));
+    let fewest = (next[0] = depth);
+    for (let at = 1; at < next.length; at += 1) {
       const same = this.sought[at - 1] === letter;
       let best = Math.min(
         (row[at] ?? 0) + 1,
@@ -142,8 +143,9 @@ class NearWalk {
       const swapped =
         at > 1 && last !== -1 && this.sought[at - 1] === last && this.sought[at - 2] === letter;
       if (swapped) best = Math.min(best, (before[at - 2] ?? 0) + 1);
-      next.push(best);
+      next[at] = best;
+      if (best < fewest) fewest = best;
     }
-    return next;
+    return fewest;
   }
 }

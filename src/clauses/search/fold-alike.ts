@@ -26,21 +26,19 @@ export function foldAlike(
   limit: number,
 ): readonly Folded[] {
   const near = neighbours(ranked);
-  const clauses = ranked.map(({ entry }) => membersOf(index, entry));
+  const best = ranked[0]?.score ?? 0;
+  const likelihoods = ranked.map(
+    ({ entry, score }) => membersOf(index, entry) * Math.exp((score - best) / SPREAD),
+  );
   const open = new Set(ranked.keys());
   const folded: Folded[] = [];
   while (folded.length < limit && open.size > 0) {
     let lead = -1;
     let most = -Infinity;
     for (const at of open) {
-      const own = ranked[at]?.score ?? 0;
       let likely = 0;
-      for (const other of near[at] ?? []) {
-        if (!open.has(other)) continue;
-        const apart = (ranked[other]?.score ?? 0) - own;
-        likely += (clauses[other] ?? 0) * Math.exp(apart / SPREAD);
-      }
-      const score = own + SPREAD * Math.log(likely);
+      for (const other of near[at] ?? []) if (open.has(other)) likely += likelihoods[other] ?? 0;
+      const score = best + SPREAD * Math.log(likely);
       if (score > most) [lead, most] = [at, score];
     }
     // Of the wordings that it stands for, the best one is shown: ranked ones come best first.

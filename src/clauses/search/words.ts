@@ -68,6 +68,19 @@ export function words(text: string): readonly Word[] {
  * matter (`Œuvres` → `oeuvre`, `nationaux` → `national`).
  */
 export function wordForm(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form = formOf(word);
+  forms.set(word, form);
+  return form;
+}
+
+/** Texts repeat their words: folding each once spares most of the work. */
+const forms = new Map<string, string>();
+const MOST_FORMS = 20_000;
+
+function formOf(word: string): string {
   const folded = fold(word);
   if (folded.length <= 3) return folded;
   if (folded.endsWith("eaux")) return folded.slice(0, -1);
@@ -77,7 +90,7 @@ export function wordForm(word: string): string {
 
 /** The forms of a text's words, in order. */
 export function wordForms(text: string): readonly string[] {
-  const forms: string[] = [];
-  eachWord(text, (start, end) => forms.push(wordForm(text.slice(start, end))));
-  return forms;
+  const found: string[] = [];
+  eachWord(text, (start, end) => found.push(wordForm(text.slice(start, end))));
+  return found;
 }
