@@ -12,6 +12,25 @@ export async function readCollection(path: string): Promise<Collection> {
   return collection(basename(path, extname(path)), paragraphs, outline(paragraphs));
 }
 
+/** Says what was looked for in a file that yields no resolution, and what is done with its text. */
+export function sayWhatIsMissing(
+  { resolutions, clauses }: Collection,
+  name: string,
+  terminal: Terminal,
+  language: Language,
+): void {
+  if (resolutions > 0) return;
+  const searched = clauses.length > 0;
+  complain(
+    terminal,
+    {
+      fr: `« ${name} »\u00a0: aucun titre comme « RÉSOLUTION N°12/47-POL » n’y a été trouvé\u00a0; ${searched ? "son texte se cherche par paragraphes" : "il n’y a rien à y chercher"}.`,
+      en: `“${name}”: no heading such as “RÉSOLUTION N°12/47-POL” was found in it; ${searched ? "its text is searched by paragraphs" : "there is nothing in it to search"}.`,
+    },
+    language,
+  );
+}
+
 /** Every collection of a folder, by name. What cannot be read is said and left out. @throws UsageError */
 export async function corpusFolder(
   folder: string,
@@ -22,6 +41,7 @@ export async function corpusFolder(
   for (const name of await namesIn(folder)) {
     try {
       const found = await readCollection(join(folder, name));
+      sayWhatIsMissing(found, name, terminal, language);
       if (found.clauses.length > 0) collections.push(found);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;

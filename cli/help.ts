@@ -9,10 +9,12 @@ export const HELP: Bilingual = {
       contrôle des projets avant diffusion
   greffier outline FICHIER [--format text|json]
       résolutions, alinéas, paragraphes, renvois et mentions de session
-  greffier search TEXTE --corpus DOSSIER [--part operative|preamble] [--limit K] [--format text|json]
-      cherche une clause dans les recueils adoptés
-  greffier suggest FICHIER --at PARAGRAPHE --corpus DOSSIER [--limit K] [--format text|json]
-      clauses adoptées qui correspondent à un paragraphe
+  greffier search TEXTE --corpus DOSSIER [--part operative|preamble] [--verb VERBE] [--sessions 44-47]
+                        [--committee POL] [--collection NOM]… [--limit K] [--format text|json]
+      cherche une clause dans les recueils adoptés\u00a0; « entre guillemets », une suite de mots exacte
+  greffier suggest FICHIER --at PARAGRAPHE --corpus DOSSIER [--parts own|both] [--limit K] [--format text|json]
+      clauses adoptées qui correspondent à un paragraphe\u00a0; --parts both\u00a0: aussi celles de l’autre
+      partie, le verbe mis à la forme de celle-ci
   greffier roll FICHIER --to N --out FICHIER [--place VILLE --country PAYS]
                 [--opens AAAA-MM-JJ --closes AAAA-MM-JJ] [--theme THÈME]
                 [--resolution N°]… [--renumber] [--from N] [--clean]
@@ -40,10 +42,12 @@ export const HELP: Bilingual = {
       lints drafts before circulation
   greffier outline FILE [--format text|json]
       resolutions, clauses, paragraphs, citations and session mentions
-  greffier search TEXT --corpus FOLDER [--part operative|preamble] [--limit K] [--format text|json]
-      searches the adopted collections for a clause
-  greffier suggest FILE --at PARAGRAPH --corpus FOLDER [--limit K] [--format text|json]
-      adopted clauses that match a paragraph
+  greffier search TEXT --corpus FOLDER [--part operative|preamble] [--verb VERB] [--sessions 44-47]
+                       [--committee POL] [--collection NAME]… [--limit K] [--format text|json]
+      searches the adopted collections for a clause; “in quotes”, an exact phrase
+  greffier suggest FILE --at PARAGRAPH --corpus FOLDER [--parts own|both] [--limit K] [--format text|json]
+      adopted clauses that match a paragraph; --parts both: those of the other part too, with the
+      verb in the form of this one
   greffier roll FILE --to N --out FILE [--place CITY --country STATE]
                 [--opens YYYY-MM-DD --closes YYYY-MM-DD] [--theme THEME]
                 [--resolution ID]… [--renumber] [--from N] [--clean]

@@ -1,5 +1,6 @@
+import { basename } from "node:path";
 import { clauseIndex, type Collection, type Language } from "../../src/index";
-import { readCollection } from "../corpus-folder";
+import { readCollection, sayWhatIsMissing } from "../corpus-folder";
 import { call } from "../options";
 import { UnreadableFile } from "../read-file";
 import { BAD_CALL, complain, FOUND_NOTHING, UsageError, type Terminal } from "../terminal";
@@ -22,7 +23,9 @@ export async function corpusCommand(
   let unreadable = false;
   for (const file of asked.positionals) {
     try {
-      collections.push(await readCollection(file));
+      const found = await readCollection(file);
+      sayWhatIsMissing(found, basename(file), terminal, language);
+      collections.push(found);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       unreadable = true;

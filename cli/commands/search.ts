@@ -1,6 +1,7 @@
 import { type Hit, type Language, type Suggestion } from "../../src/index";
 import { corpusIndex } from "../corpus-index";
 import { call } from "../options";
+import { FILTERS, searchFilters } from "../search-filters";
 import { suggestionsJson, suggestionsText } from "../suggestion-report";
 import { FOUND_NOTHING, UsageError, type Terminal } from "../terminal";
 
@@ -12,9 +13,8 @@ export async function searchCommand(
 ): Promise<number> {
   const asked = call(args, {
     corpus: { type: "string" },
-    part: { type: "string" },
-    limit: { type: "string" },
     format: { type: "string" },
+    ...FILTERS,
   });
   const query = asked.positionals.join(" ");
   const folder = asked.one("corpus");
@@ -23,12 +23,11 @@ export async function searchCommand(
       fr: "donnez un texte à chercher et le dossier des recueils (greffier search « mise en œuvre » --corpus DOSSIER).",
       en: "give a text to search and the folder of collections (greffier search “mise en œuvre” --corpus FOLDER).",
     });
-  const part =
-    asked.one("part") === undefined ? undefined : asked.choice("part", ["operative", "preamble"]);
   const format = asked.choice("format", ["text", "json"]);
   const index = await corpusIndex(folder, terminal, language);
+  const filters = searchFilters(asked, index);
   const begun = performance.now();
-  const hits = index.search(query, { part, limit: asked.count("limit") });
+  const hits = index.search(query, filters);
   const milliseconds = performance.now() - begun;
   const suggestions = hits.map(suggestionOf);
   terminal.out(

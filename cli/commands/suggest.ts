@@ -16,6 +16,7 @@ export async function suggestCommand(
     corpus: { type: "string" },
     session: { type: "string" },
     limit: { type: "string" },
+    parts: { type: "string" },
     format: { type: "string" },
   });
   const [file] = asked.positionals;
@@ -27,6 +28,7 @@ export async function suggestCommand(
       en: "give a file, a paragraph and the folder of collections (greffier suggest draft.docx --at 31 --corpus FOLDER).",
     });
   const format = asked.choice("format", ["text", "json"]);
+  const parts = asked.choice("parts", ["own", "both"]);
   const { paragraphs } = await readFile(file);
   const paragraph = Number(at);
   if (paragraph >= paragraphs.length)
@@ -39,6 +41,7 @@ export async function suggestCommand(
   const outlined = outline(paragraphs, { session: asked.count("session") });
   const suggestions = suggest(index, paragraphs, outlined, paragraph, {
     limit: asked.count("limit"),
+    parts,
   });
   const milliseconds = performance.now() - begun;
   terminal.out(

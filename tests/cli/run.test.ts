@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../cli/run";
@@ -217,6 +217,73 @@ describe("search and suggest", () => {
       "json",
     );
     expect(JSON.parse(suggest.out).suggestions.length).toBeGreaterThan(0);
+  });
+
+  it("narrow a search by part, verb, session, committee and collection, and say where else it stands", async () => {
+    const at = (session: number, words: string, committee: string) =>
+      put(
+        `${committee}-${session}.md`,
+        DRAFT.replaceAll("48", String(session))
+          .replace("quarante-huitième", words)
+          .replaceAll("ECO", committee),
+      );
+    await at(46, "quarante-sixième", "ECO");
+    await at(47, "quarante-septième", "ECO");
+    await at(47, "quarante-septième", "CUL");
+    const of = async (...filters: string[]) => {
+      const { out } = await greffier(
+        ...["search", "salles de lecture", "--corpus", folder, "--format", "json", ...filters],
+      );
+      const [best] = JSON.parse(out).suggestions;
+      return [best, ...(best?.history ?? [])].map((one) => (one?.source ?? one)?.collection);
+    };
+    expect((await of("--part", "operative")).toSorted()).toEqual(["CUL-47", "ECO-46", "ECO-47"]);
+    expect(await of("--sessions", "46", "--verb", "invite")).toEqual(["ECO-46"]);
+    expect(await of("--sessions", "47-", "--committee", "cul")).toEqual(["CUL-47"]);
+    expect(await of("--collection", "ECO-46")).toEqual(["ECO-46"]);
+    const { out } = await greffier("search", "salles de lecture", "--corpus", folder);
+    expect(out).toMatch(/^1\. 1\/47-\w+, § 1, \w+-47\n {3}INVITE .*\n {3}aussi\u00a0: 1\/47-/);
+  });
+
+  it.each([
+    [["--sessions", "47-44"], "attend une session ou un intervalle"],
+    [
+      ["--collection", "ECO-99"],
+      "aucun recueil ne s’appelle « ECO-99 » ; recueils\u00a0: recueil.",
+    ],
+    [["--part", "annexe"], "l’option --part attend operative, preamble"],
+  ])("refuse the filter %j in a sentence", async (filters, sentence) => {
+    await put("recueil.md", DRAFT);
+    const { code, err } = await greffier("search", "eau", "--corpus", folder, ...filters);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  it("search a text without resolutions by paragraphs, and say what was looked for", async () => {
+    await put("compte-rendu.txt", "La réunion a traité du prêt de livres entre les écoles.\n");
+    const { code, out, err } = await greffier("search", "prêt de livres", "--corpus", folder);
+    expect(code).toBe(0);
+    expect(err).toContain("aucun titre comme « RÉSOLUTION N°12/47-POL »");
+    expect(out).toContain("La réunion a traité du prêt");
+  });
+
+  it("refuse a collection over the limit by its size", async () => {
+    const collection = await put("recueil.txt", DRAFT);
+    await truncate(collection, 200_000_001);
+    const { code, err } = await greffier("corpus", collection, "--out", join(folder, "index"));
+    expect(code).toBe(2);
+    expect(err).toMatch(/« recueil\.txt » dépasse la taille admise/);
+  });
+
+  it("refuse an index of another version in a sentence", async () => {
+    const index = join(folder, "recueils.index");
+    await greffier("corpus", await put("recueil.md", DRAFT), "--out", index);
+    const bytes = await readFile(index);
+    bytes.writeUInt32LE(1, 4);
+    await writeFile(index, bytes);
+    const { code, err } = await greffier("search", "eau", "--corpus", index);
+    expect(code).toBe(2);
+    expect(err).toContain("refaites l’index par greffier corpus");
   });
 
   it("search an index made beforehand as they search the folder, and refuse what is none", async () => {
