@@ -119,6 +119,7 @@ afterAll(() => stand.close());
     await pane.getByText("47-POL").nth(1).waitFor();
 
     await page.reload();
+    await workbench.openDraft(DRAFT, "projet-CFM-48-auto");
     await workbench.tab("Clauses");
     await pane.getByRole("button", { name: /^\d+ recueils?, / }).click();
     await shelf("CFM-47-POL").waitFor();
