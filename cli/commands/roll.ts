@@ -7,6 +7,7 @@ import {
   summitSessions,
   writeDocx,
   type Change,
+  type HalfRolled,
   type Language,
   type Outline,
   type Paragraph,
@@ -17,7 +18,7 @@ import {
 } from "../../src/index";
 import { call, type Call } from "../options";
 import { rollSummary } from "../roll-summary";
-import { FOUND_NOTHING, UsageError, type Terminal } from "../terminal";
+import { complain, FOUND_NOTHING, UsageError, type Terminal } from "../terminal";
 import { trackedBy, wordFile } from "../word-file";
 import { writeFile } from "../write-file";
 
@@ -55,7 +56,8 @@ export async function rollCommand(
     to,
     outlined.body === "Summit" ? summitSessions : councilSessions,
   );
-  const plan = planOf(asked, word.paragraphs, outlined, session);
+  const { plan, halfRolled } = planOf(asked, word.paragraphs, outlined, session);
+  if (halfRolled !== null) complain(terminal, halfRolled.sentence, language);
   const clean = asked.flag("clean");
   const taken = clean ? plan.changes.filter(isSafe) : plan.changes;
   const out = asked.one("out");
@@ -100,7 +102,7 @@ function planOf(
   paragraphs: readonly Paragraph[],
   outlined: Outline,
   session: SessionData,
-): RollPlan {
+): { readonly plan: RollPlan; readonly halfRolled: HalfRolled | null } {
   const from = asked.count("from");
   const resolutions = asked.all("resolution");
   const { plan, refusal, halfRolled } = rollForward(paragraphs, outlined, session, {
@@ -108,7 +110,7 @@ function planOf(
     ...(resolutions.length > 0 && { resolutions }),
     renumber: asked.flag("renumber"),
   });
-  if (plan !== null) return plan;
+  if (plan !== null) return { plan, halfRolled };
   const roads = (halfRolled?.roads ?? []).map((road) => `--from ${road.from} --to ${road.to}`);
   const ways =
     roads.length === 0 ? ["", ""] : [` (${roads.join(", ou ")})`, ` (${roads.join(", or ")})`];

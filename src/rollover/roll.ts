@@ -26,7 +26,12 @@ export interface RollOptions {
 
 /** The plan, or why there is none. */
 export type RollAnswer =
-  | { readonly plan: RollPlan; readonly refusal: null; readonly halfRolled: null }
+  | {
+      readonly plan: RollPlan;
+      readonly refusal: null;
+      /** Set where the draft stands between two sessions and is rolled on from the later one. */
+      readonly halfRolled: HalfRolled | null;
+    }
   | {
       readonly plan: null;
       readonly refusal: Bilingual;
@@ -49,11 +54,9 @@ export function rollForward(
   const body = outlined.session?.body ?? "CFM";
   const from = options.from ?? outlined.session?.number;
   if (from === undefined || outlined.resolutions.length === 0) return refuse(NO_SESSION);
-  if (options.from === undefined) {
-    const between = halfRolled(outlined, body);
-    if (between?.found.some(({ session }) => session === to.number))
-      return refuse(betweenSessions(between), between);
-  }
+  const between = options.from === undefined ? halfRolled(outlined, body) : null;
+  if (between?.found.some(({ session }) => session === to.number))
+    return refuse(between.sentence, between);
   if (to.number <= from) return refuse(notLater(from, to.number));
   const unknown = options.resolutions?.find(
     (id) => !outlined.resolutions.some((resolution) => resolution.id === id),
@@ -93,7 +96,7 @@ export function rollForward(
     resolutions: chosen.map(({ id }) => id),
     changes: inOrder(changes),
   };
-  return { plan, refusal: null, halfRolled: null };
+  return { plan, refusal: null, halfRolled: between };
 }
 
 function resolutionChanges(
@@ -154,12 +157,3 @@ const noResolution = (id: string): Bilingual => ({
   fr: `Le document ne contient pas la résolution ${id}\u00a0: vérifiez son numéro.`,
   en: `The document holds no resolution ${id}: check its number.`,
 });
-
-function betweenSessions({ found, roads }: HalfRolled): Bilingual {
-  const list = (one: (session: number, places: number) => string): string =>
-    found.map(({ session, places }) => one(session, places)).join(", ");
-  return {
-    fr: `Le projet est entre deux sessions (${list((session, places) => `${session}ᵉ\u00a0: ${places} mentions`)}). Choisissez\u00a0: ${roads.map(({ title }) => title.fr.toLowerCase()).join(", ou ")}.`,
-    en: `The draft stands between two sessions (${list((session, places) => `session ${session}: ${places} mentions`)}). Choose: ${roads.map(({ title }) => title.en.toLowerCase()).join(", or ")}.`,
-  };
-}

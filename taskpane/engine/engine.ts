@@ -107,11 +107,11 @@ export interface RollAsked {
 
 /** What a roll to another session would change, or why it cannot be. */
 export type Rolled =
-  | { readonly plan: RollPlan }
+  | { readonly plan: RollPlan; readonly halfRolled: HalfRolled | null }
   | {
       readonly refusals: readonly Bilingual[];
-      /** Where the draft stands between two sessions: the ways on. */
-      readonly roads: HalfRolled["roads"];
+      /** Where the draft stands between two sessions: what was found, and the ways on. */
+      readonly halfRolled: HalfRolled | null;
     };
 
 /**

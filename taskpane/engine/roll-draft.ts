@@ -16,12 +16,12 @@ export function rollDraft(
 ): Rolled {
   const register = outlined.body === "Summit" ? summitSessions : councilSessions;
   const asked = nextSession(request, register);
-  if (asked.session === null) return { refusals: asked.refusals, roads: [] };
+  if (asked.session === null) return { refusals: asked.refusals, halfRolled: null };
   const rolled = rollForward(paragraphs, outlined, asked.session, {
     ...(from !== null && { from }),
     ...(resolutions !== null && { resolutions }),
     renumber,
   });
-  if (rolled.plan) return { plan: rolled.plan };
-  return { refusals: [rolled.refusal], roads: rolled.halfRolled?.roads ?? [] };
+  const { plan, refusal, halfRolled } = rolled;
+  return plan === null ? { refusals: [refusal], halfRolled } : { plan, halfRolled };
 }

@@ -40,6 +40,17 @@ function formatNote(edit: FormatEdit, strings: Strings): string {
   return notes.filter((note) => note !== null).join(", ");
 }
 
+/** Words that go and words that come in their place. */
+export function Replaced({ gone, come }: { readonly gone: string; readonly come: string }) {
+  const styles = useDifferenceStyles();
+  return (
+    <>
+      {gone && <del className={styles.gone}>{gone}</del>}
+      {come && <ins className={styles.come}>{come}</ins>}
+    </>
+  );
+}
+
 function OneEdit({ edit, text }: { readonly edit: Edit; readonly text: string }) {
   const styles = useDifferenceStyles();
   const strings = useStrings();
@@ -68,10 +79,7 @@ function OneEdit({ edit, text }: { readonly edit: Edit; readonly text: string })
     <span lang="fr" dir="ltr">
       {text.slice(Math.max(0, edit.start - AROUND), edit.start)}
       {isReplace(edit) ? (
-        <>
-          {changed && <del className={styles.gone}>{changed}</del>}
-          {edit.text && <ins className={styles.come}>{edit.text}</ins>}
-        </>
+        <Replaced gone={changed} come={edit.text} />
       ) : (
         <ins className={styles.come} style={{ fontWeight: edit.bold ? "bold" : undefined }}>
           {edit.superscript ? <sup>{changed}</sup> : changed}

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 const TYPE: Record<FollowUpFormat, string> = { csv: "text/csv", html: "text/html" };
 
-/** Those whom a draft asks, those asked most first, each with what is asked. */
+/** Those whom a draft asks, those asked most first and nobody last, each with what is asked. */
 function byAddressee(requests: readonly Request[]): readonly (readonly [string, Request[]])[] {
   const groups = new Map<string, Request[]>();
   for (const request of requests) {
@@ -37,7 +37,10 @@ function byAddressee(requests: readonly Request[]): readonly (readonly [string, 
       else groups.set(name, [request]);
     }
   }
-  return [...groups].sort(([, one], [, other]) => other.length - one.length);
+  return [...groups].sort(
+    ([name, one], [other, others]) =>
+      Number(name === "") - Number(other === "") || others.length - one.length,
+  );
 }
 
 /** Who the draft asks for what: seen by addressee, and given as a table. */

@@ -109,9 +109,14 @@ export function RollForward(given: {
               {read(refusal)}
             </Body1>
           ))}
-        {rolled && "roads" in rolled && rolled.roads.length > 0 && (
+        {rolled?.halfRolled && "plan" in rolled && (
+          <Body1 as="p" block>
+            {read(rolled.halfRolled.sentence)}
+          </Body1>
+        )}
+        {rolled?.halfRolled && (
           <div className={styles.roads}>
-            {rolled.roads.map((road) => (
+            {rolled.halfRolled.roads.map((road) => (
               <Button key={road.from} onClick={() => void plan(road.to, road.from)}>
                 {read(road.title)}
               </Button>

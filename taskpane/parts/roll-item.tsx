@@ -1,7 +1,7 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons";
 import type { Change } from "../../src/index";
-import { Difference } from "./difference";
+import { ChangeText } from "./change-text";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function RollItem(given: {
     <span className={styles.words}>
       <Caption1>
         {change.edits.length > 0 ? (
-          <Difference edits={change.edits} paragraphs={reading?.paragraphs ?? []} />
+          <ChangeText edits={change.edits} paragraphs={reading?.paragraphs ?? []} />
         ) : (
           <q lang="fr" dir="ltr">
             {change.before}

@@ -5,7 +5,7 @@ import { useLanguage, useStrings } from "./pane-context";
 const useStyles = makeStyles({
   form: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingVerticalS,
   },
   input: { minWidth: 0, width: "100%" },

@@ -22,6 +22,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   list: { margin: 0, padding: 0 },
+  hint: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 const NOTHING: GivenFields = { country: null, texts: {} };
@@ -87,6 +91,11 @@ export function StandardList({ resolution }: { readonly resolution: Resolution |
         <Subtitle2 as="h2" block className={styles.title}>
           {words.standards}
         </Subtitle2>
+        {resolution === null && (
+          <Caption1 block className={styles.hint}>
+            {words.noResolution}
+          </Caption1>
+        )}
         {standards.length === 0 && <Caption1>{strings.review.reading}</Caption1>}
         {parts.map((part) => (
           <div key={part} role="group" aria-label={words.standardParts[part]}>

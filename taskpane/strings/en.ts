@@ -244,7 +244,7 @@ export const en: typeof fr = {
     insertFollowUp: "Insert the follow-up paragraph",
     hasFollowUp: (id) => `Resolution ${id} already has its follow-up paragraph.`,
     goThere: "Go there",
-    noResolution: "Put the cursor in a resolution: its standard paragraphs appear here.",
+    noResolution: "Put the cursor in a resolution to insert a paragraph there.",
     noSession: "The draft’s session is not known: the heading or the opening formula will tell it.",
   },
   session: {

@@ -245,7 +245,7 @@ export const fr = {
     insertFollowUp: "Insérer le paragraphe de suivi",
     hasFollowUp: (id: string) => `La résolution ${id} a déjà son paragraphe de suivi.`,
     goThere: "Y aller",
-    noResolution: "Placez le curseur dans une résolution : ses paragraphes types s’affichent ici.",
+    noResolution: "Placez le curseur dans une résolution pour y insérer un paragraphe.",
     noSession:
       "La session du projet n’est pas connue : l’en-tête ou la formule liminaire la donnera.",
   },

@@ -31,7 +31,6 @@ export function Templates() {
       {resolution && session !== undefined && (
         <FollowUp resolution={resolution} session={session} />
       )}
-      {!resolution && <Hint text={strings.templates.noResolution} />}
       <StandardList resolution={resolution} />
     </>
   );

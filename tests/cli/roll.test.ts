@@ -115,6 +115,14 @@ it("names both roads for a draft that is half rolled", async () => {
   expect(err).toContain("--from 47 --to 48, ou --from 48 --to 49");
 });
 
+it("tells what a half-rolled draft says where it is rolled on", async () => {
+  const half = "corpus/drafts/sample-draft.docx";
+  const { code, err, out } = await greffier("roll", half, "--to", "49");
+  expect(code).toBe(0);
+  expect(err).toContain("entre deux sessions (47ᵉ");
+  expect(out).toContain("48 → 49");
+});
+
 describe("greffier fix", () => {
   it("writes every fix as a tracked change that rejecting takes back", async () => {
     const file = "corpus/drafts/sample-draft.docx";

@@ -363,6 +363,14 @@ describe("what is refused", () => {
   });
 });
 
+it("tells beside the plan what a draft between two sessions says, where it is rolled on", () => {
+  const begun = COLLECTION.replaceAll("RÉSOLUTION N°4/47", "RÉSOLUTION N°4/48");
+  const half = readText(begun).paragraphs;
+  const { plan, halfRolled } = rollForward(half, outline(half), { ...to48, number: 49 });
+  expect(plan?.to).toBe(49);
+  expect(halfRolled?.sentence.fr).toMatch(/^Le projet est entre deux sessions \(47ᵉ/);
+});
+
 it.each([
   ["a title", "REMERCIE S.E. M. Alpha Beta de son appui.", "S.E. M. Alpha Beta"],
   [
