@@ -11,7 +11,11 @@ const transform = {
     },
   ],
 };
-const common = { transform, testPathIgnorePatterns: ["/node_modules/", "/dist/"] };
+const common = {
+  transform,
+  setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+};
 
 /** Two projects: the engine and the command line in plain Node, the pane in jsdom. */
 export default {

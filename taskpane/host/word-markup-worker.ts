@@ -1,5 +1,5 @@
 import type { MarkupAnswer } from "./word-markup";
-import { readMarkupHere } from "./word-markup";
+import { readMarkupHere } from "./word-markup-here";
 
 /** The other side of `readMarkupAside`. */
 self.addEventListener("message", ({ data }: MessageEvent<{ id: number; xml: string }>) => {

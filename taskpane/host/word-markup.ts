@@ -6,12 +6,6 @@ export type Markup = Pick<WordFile, "paragraphs" | "warnings">;
 /** Reads the flat OPC that Word gives. */
 export type ReadMarkup = (xml: string) => Promise<Markup>;
 
-/** Reads it here: for a page without workers, and for tests. The reader comes when it is asked for. */
-export const readMarkupHere: ReadMarkup = async (xml) => {
-  const { readFlatOpc } = await import("./word-markup-reader");
-  return readFlatOpc(xml);
-};
-
 export type MarkupAnswer =
   | { readonly id: number; readonly markup: Markup }
   | { readonly id: number; readonly trouble: string };

@@ -2,7 +2,7 @@ import { isInsert, type Edit, type Place } from "../../src/index";
 import { HostRefusal, type Capabilities, type Host, type Reading, type Selection } from "./host";
 import { applyEdits, type WriteTools } from "./word-apply";
 import { follower } from "./word-follow";
-import { readMarkupHere, type ReadMarkup } from "./word-markup";
+import type { ReadMarkup } from "./word-markup";
 import { askForDocument, makeReading, readTexts, type WordReading } from "./word-read";
 import { asRefusal } from "./word-refusal";
 import { wordSettings } from "./word-settings";
@@ -23,7 +23,7 @@ const isOurs = (reading: Reading): reading is WordReading => "wordTexts" in read
  * Microsoft Word by Office.js. To be called when `Office.onReady` has said that Word is there.
  * Every request waits for the one before it; failures come as {@link HostRefusal}.
  */
-export function wordHost(readMarkup: ReadMarkup = readMarkupHere): Host {
+export function wordHost(readMarkup: ReadMarkup): Host {
   const inTurn = turns();
   const tracks = tracking(supports("1.4"));
   const capabilities: Capabilities = {

@@ -23,7 +23,6 @@ export const DRAFT = [
 
 // A machine with much else to do takes its time to draw.
 configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 beforeAll(() => {
   // What a browser has and jsdom has not.

@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { wordHost } from "../../taskpane/host/word";
+import { readMarkupHere } from "../../taskpane/host/word-markup-here";
 import { startOfficeClient, type OfficeClient } from "../word-host/office-client";
 import { LTSC_2021 } from "../word-host/profile";
 import { openPaneOn } from "./open-pane";
@@ -13,12 +14,12 @@ beforeAll(async () => {
 
 it("says what this Word cannot do, in French and in English", async () => {
   client.open(WORD_DRAFT);
-  openPaneOn(wordHost());
+  openPaneOn(wordHost(readMarkupHere));
   await screen.findByText(
     "Cette version de Word ne suit pas les modifications : la correction est proposée à copier.",
   );
   screen.getByText("Cette version de Word ne prend pas les commentaires de Greffier.");
-  openPaneOn(wordHost(), "en");
+  openPaneOn(wordHost(readMarkupHere), "en");
   await screen.findByText(
     "This version of Word does not track changes: the correction is given to copy.",
   );
@@ -27,7 +28,7 @@ it("says what this Word cannot do, in French and in English", async () => {
 
 it("copies the correction, selects what it goes over, and changes nothing", async () => {
   const word = client.open(WORD_DRAFT);
-  const user = openPaneOn(wordHost());
+  const user = openPaneOn(wordHost(readMarkupHere));
   await user.click(await screen.findByRole("button", { name: REPORT }));
   expect(screen.queryByRole("button", { name: "Corriger" })).toBeNull();
   expect(screen.queryByRole("button", { name: /Tout corriger/ })).toBeNull();
@@ -43,7 +44,7 @@ it("copies the correction, selects what it goes over, and changes nothing", asyn
 
 it("says to make by hand what cannot be pasted", async () => {
   client.open(WORD_DRAFT);
-  const user = openPaneOn(wordHost());
+  const user = openPaneOn(wordHost(readMarkupHere));
   await user.click(await screen.findByRole("button", { name: /verbe.*gras/i }));
   await user.click(screen.getByRole("button", { name: "Copier la correction" }));
   await screen.findByText(
@@ -54,7 +55,7 @@ it("says to make by hand what cannot be pasted", async () => {
 it("inserts a standard paragraph all the same", async () => {
   const word = client.open(WORD_DRAFT);
   word.select(word.paragraph(5), 3);
-  const user = openPaneOn(wordHost());
+  const user = openPaneOn(wordHost(readMarkupHere));
   await user.click(await screen.findByRole("tab", { name: "Modèles" }));
   const [insert] = await screen.findAllByRole("button", { name: /^Insérer (?!le paragraphe)/ });
   if (!insert) throw new Error("nothing to insert");

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { wordHost } from "../../taskpane/host/word";
+import { readMarkupHere } from "../../taskpane/host/word-markup-here";
 import { startOfficeClient, type OfficeClient } from "../word-host/office-client";
 import { WEB, type Profile } from "../word-host/profile";
 import type { WordHost } from "../word-host/word-host";
@@ -22,14 +23,14 @@ const NUMBERING =
 
 it("says nothing where nothing is missing", async () => {
   open();
-  openPaneOn(wordHost());
+  openPaneOn(wordHost(readMarkupHere));
   await screen.findByRole("button", { name: REPORT });
   expect(screen.queryByRole("note")).toBeNull();
 });
 
 it("does not look for faults of formatting where it was not told it, and says so", async () => {
   open({ ooxmlLimit: 3 });
-  openPaneOn(wordHost());
+  openPaneOn(wordHost(readMarkupHere));
   await screen.findByText(FORMATTING);
   expect(screen.queryByText(NUMBERING)).toBeNull();
   // Wholly plain, so known: the one verb that is not bold. Those that are, are not taken for plain.
@@ -42,7 +43,7 @@ it("does not check the numbering where it was not told the numbers, and says so"
   word.document.tracking = "TrackAll";
   word.document.removeParagraph(word.paragraph(6));
   word.document.tracking = "Off";
-  openPaneOn(wordHost());
+  openPaneOn(wordHost(readMarkupHere));
   await screen.findByText(NUMBERING);
   expect(screen.queryByRole("button", { name: /numéro/ })).toBeNull();
   screen.getByRole("button", { name: REPORT });
@@ -50,7 +51,7 @@ it("does not check the numbering where it was not told the numbers, and says so"
 
 it("says that a comment is refused", async () => {
   open();
-  const user = openPaneOn(wordHost());
+  const user = openPaneOn(wordHost(readMarkupHere));
   await user.click(await screen.findByRole("button", { name: REPORT }));
   await user.click(screen.getByRole("button", { name: "Commenter" }));
   await screen.findByText(

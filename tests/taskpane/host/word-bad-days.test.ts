@@ -1,6 +1,7 @@
 import type { Edit } from "../../../src/index";
 import { HostRefusal, type Host } from "../../../taskpane/host/host";
 import { wordHost } from "../../../taskpane/host/word";
+import { readMarkupHere } from "../../../taskpane/host/word-markup-here";
 import { stringsFor } from "../../../taskpane/strings/strings";
 import { sampleDocx } from "../../host-contract/sample-docx";
 import { startOfficeClient, type OfficeClient } from "../../word-host/office-client";
@@ -26,7 +27,7 @@ beforeEach(() => {
       { text: "Une cellule", table: true },
     ]),
   );
-  host = wordHost();
+  host = wordHost(readMarkupHere);
 });
 
 const texts = (): string[] =>
@@ -117,7 +118,7 @@ describe("the document", () => {
 
   it("is empty", async () => {
     word = client.open(sampleDocx([""]));
-    host = wordHost();
+    host = wordHost(readMarkupHere);
     expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual([""]);
     expect(await host.selection()).toEqual({ paragraph: 0, start: 0, end: 0 });
     await applied([{ after: 0, insert: { runs: [{ text: "Rappelant" }] } }]);
@@ -201,7 +202,7 @@ describe("a comment", () => {
       ...DESKTOP,
       refusesComments: true,
     });
-    host = wordHost();
+    host = wordHost(readMarkupHere);
     const reading = await host.read();
     const place = { paragraph: 0, start: 0, end: 9 };
     expect(await refused(async () => host.comment?.(place, "À revoir", reading))).toBe(

@@ -1,6 +1,7 @@
 import type { Edit } from "../../../src/index";
 import { HostRefusal, type Host } from "../../../taskpane/host/host";
 import { wordHost } from "../../../taskpane/host/word";
+import { readMarkupHere } from "../../../taskpane/host/word-markup-here";
 import { stringsFor } from "../../../taskpane/strings/strings";
 import { sampleDocx } from "../../host-contract/sample-docx";
 import { startOfficeClient, type OfficeClient } from "../../word-host/office-client";
@@ -16,9 +17,6 @@ let host: Host;
 beforeAll(async () => {
   client = await startOfficeClient(DESKTOP);
 });
-
-// Each batch is broken off at every one of its writes.
-jest.setTimeout(60_000);
 
 const DRAFT = sampleDocx([
   { text: "Ateliers", style: "Heading1" },
@@ -130,7 +128,7 @@ const BATCHES: readonly (readonly [string, number, readonly Edit[]])[] = [
 describe.each([DESKTOP, WEB])("$name", (profile) => {
   const open = (): void => {
     word = client.open(DRAFT, profile);
-    host = wordHost();
+    host = wordHost(readMarkupHere);
   };
 
   it.each(BATCHES)("leaves nothing of %s", async (_, requests, edits) => {
@@ -169,7 +167,7 @@ describe("the drafter is told what stands", () => {
   /** Writes, broken off before the last correction, with these answers to what follows. */
   const brokenOff = async (...then: Parameters<WordHost["next"]>): Promise<HostRefusal> => {
     word = client.open(DRAFT);
-    host = wordHost();
+    host = wordHost(readMarkupHere);
     await host.apply(edits, await host.read());
     const stop = writesIn(word.requests[3]).at(-2) ?? 0;
     word = client.open(DRAFT);

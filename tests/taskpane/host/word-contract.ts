@@ -1,6 +1,7 @@
 import { casesFor } from "../../host-contract/index";
 import type { Driver } from "../../host-contract/contract";
 import { wordHost } from "../../../taskpane/host/word";
+import { readMarkupHere } from "../../../taskpane/host/word-markup-here";
 import { startOfficeClient, type OfficeClient } from "../../word-host/office-client";
 import type { Profile } from "../../word-host/profile";
 import type { WordHost } from "../../word-host/word-host";
@@ -23,7 +24,7 @@ export function wordContract(profile: Profile): () => OfficeClient {
 
 function driverOf(word: WordHost): Driver {
   return {
-    host: wordHost(),
+    host: wordHost(readMarkupHere),
     select: async (paragraph, start, end) => word.select(word.paragraph(paragraph), start, end),
     type: async (paragraph, text) => word.type(word.paragraph(paragraph), text),
     save: async () => word.document.save(),

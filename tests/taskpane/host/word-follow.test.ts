@@ -1,5 +1,6 @@
 import type { Host, HostChange } from "../../../taskpane/host/host";
 import { wordHost } from "../../../taskpane/host/word";
+import { readMarkupHere } from "../../../taskpane/host/word-markup-here";
 import { sampleDocx } from "../../host-contract/sample-docx";
 import { startOfficeClient, type OfficeClient } from "../../word-host/office-client";
 import { DESKTOP } from "../../word-host/profile";
@@ -29,7 +30,7 @@ afterAll(() => jest.useRealTimers());
 
 beforeEach(async () => {
   word = client.open(sampleDocx(["Rappelant la visite ;", "Notant le prêt ;", "Fin."]));
-  host = wordHost();
+  host = wordHost(readMarkupHere);
   told = [];
   await answered(host.read());
   stop = host.onChange((change) => told.push(change));

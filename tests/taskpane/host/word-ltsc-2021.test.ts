@@ -1,4 +1,5 @@
 import { wordHost } from "../../../taskpane/host/word";
+import { readMarkupHere } from "../../../taskpane/host/word-markup-here";
 import { stringsFor } from "../../../taskpane/strings/strings";
 import { refusal } from "../../host-contract/contract";
 import { sampleDocx } from "../../host-contract/sample-docx";
@@ -10,7 +11,7 @@ describe(`word.ts over the genuine client: ${LTSC_2021.name}`, () => {
 
   it("writes no correction that it could not track, and says so", async () => {
     const word = client().open(sampleDocx(["Rappelant la visite ;"]));
-    const host = wordHost();
+    const host = wordHost(readMarkupHere);
     expect(host.capabilities.tracking).toBe(false);
     const edit = { paragraph: 0, start: 0, end: 9, text: "Notant" };
     expect(await refusal(host.apply([edit], await host.read()))).toBe("no-tracking");

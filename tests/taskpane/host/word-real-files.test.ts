@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocx } from "../../../src/index";
 import { wordHost } from "../../../taskpane/host/word";
+import { readMarkupHere } from "../../../taskpane/host/word-markup-here";
 import { startOfficeClient, type OfficeClient } from "../../word-host/office-client";
 import { DESKTOP } from "../../word-host/profile";
 
@@ -28,7 +29,7 @@ describe.each(files)("%s in Word", (file) => {
   it("reads as the file does, and each paragraph can be written to", async () => {
     const bytes = readFileSync(file);
     const word = client.open(bytes);
-    const host = wordHost();
+    const host = wordHost(readMarkupHere);
     const reading = await host.read();
     const expected = readDocx(bytes).paragraphs;
     expect(reading.paragraphs).toEqual(expected);

@@ -1,2 +1,0 @@
-/** The reader of what Word gives, apart from the pane's first load. */
-export { readFlatOpc } from "../../src/index";
