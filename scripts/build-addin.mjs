@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withLocales } from "./manifest-locales.mjs";
 import { PANE_POLICY } from "./serve.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -21,7 +22,7 @@ writeFileSync(pane, html);
 cpSync(join(root, "taskpane", "static"), join(built, "taskpane"), { recursive: true });
 
 // The manifest for where it will be served, and the icons that it names.
-const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+const manifest = withLocales(readFileSync(join(root, "manifest.xml"), "utf8"));
 writeFileSync(
   join(built, "manifest.xml"),
   manifest.replaceAll("https://localhost:3443", process.env.GREFFIER_ORIGIN ?? origin),
