@@ -43,7 +43,8 @@ async function tabPictures(page: Page): Promise<readonly Buffer[]> {
     await pane.getByRole("tab").nth(tab).click();
     await pane.getByRole("tabpanel").locator("h2, h3").first().waitFor();
     if (tab === 0) {
-      const closed = pane.locator("li > button[aria-expanded=false]").first();
+      // A place within a resolution, so that the other tabs have something to say of it.
+      const closed = pane.locator("li > button[aria-expanded=false]").nth(4);
       const opened = pane.locator("li > button[aria-expanded=true]");
       if ((await opened.count()) === 0) await closed.click();
       await opened.waitFor();

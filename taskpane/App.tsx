@@ -7,6 +7,7 @@ import { PaneProvider } from "./parts/pane-context";
 import { StandingLine } from "./parts/standing-line";
 import { Welcome } from "./parts/welcome";
 import { useTheme, type Colours } from "./parts/theme";
+import "./parts/reading.css";
 import { stringsFor } from "./strings/strings";
 import { TABS, type TabName } from "./tabs/index";
 

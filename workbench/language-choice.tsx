@@ -24,7 +24,7 @@ export function LanguageChoice(given: {
           appearance="subtle"
           className={styles.language}
           checked={given.language === one}
-          aria-label={words[one]}
+          title={words[one]}
           lang={one}
           onClick={() => given.onLanguage(one)}
         >

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     background: "none",
     color: "inherit",
     font: "inherit",
-    textAlign: "start",
+    textAlign: "inherit",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": {

@@ -33,8 +33,12 @@ export const useStrings = (): Strings => stringsFor(usePane().language);
 /** The language that the pane speaks. */
 export const useLanguage = (): Language => usePane().language;
 
-/** Reads a text that the engine gives in both languages. */
+/** Reads a text that the engine gives in both languages; French signs stay with their words. */
 export function useBilingual(): (text: Bilingual) => string {
   const { language } = usePane();
-  return (text) => text[language];
+  return (text) => (language === "fr" ? keepTogether(text.fr) : text.en);
 }
+
+/** No line begins with « ; » or ends with an opening quotation mark. */
+const keepTogether = (french: string): string =>
+  french.replace(/« /g, "«\u00a0").replace(/ (?=[»:;!?])/g, "\u00a0");

@@ -7,7 +7,7 @@ import { RollItem } from "./roll-item";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center" },
-  open: { justifyContent: "flex-start", flexGrow: 1, minWidth: 0, textAlign: "start" },
+  open: { justifyContent: "flex-start", flexGrow: 1, minWidth: 0, textAlign: "inherit" },
   hint: { color: tokens.colorNeutralForeground3, display: "block" },
   list: { margin: 0, padding: 0 },
 });

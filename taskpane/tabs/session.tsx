@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     width: "100%",
     maxWidth: "none",
     justifyContent: "flex-start",
-    textAlign: "start",
+    textAlign: "inherit",
     paddingInline: 0,
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
