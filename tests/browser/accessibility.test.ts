@@ -61,6 +61,92 @@ describe("axe finds nothing wrong in the pane:", () => {
   });
 });
 
+describe("axe finds nothing wrong in the states that one meets on the way:", () => {
+  it.each(LOOKS)("%s", async (_name, options) => {
+    const workbench = await WorkbenchPage.start(stand, options);
+    const { page, pane } = workbench;
+    await page.evaluate(axeSource);
+    expect(await violations(page, "main")).toEqual([]);
+
+    // A file that is refused, said above the page.
+    const buffer = Buffer.from("x");
+    const mimeType = "application/octet-stream";
+    await page.setInputFiles("[data-open]", { name: "x.docx", mimeType, buffer });
+    await page.getByRole("status").filter({ hasText: "x.docx" }).waitFor();
+    expect(await violations(page, "[role=status]")).toEqual([]);
+
+    await workbench.openSample();
+    await workbench.findings.first().click();
+    await pane.locator("li > button[aria-expanded=true]").waitFor();
+    // The preview of all corrections.
+    await pane.getByRole("tabpanel").getByRole("button").first().click();
+    await page.getByRole("dialog").waitFor();
+    expect(await violations(page, "[role=dialog]")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+
+    // The ignored ones, unfolded.
+    await workbench.ignoreOpened();
+    await pane.locator("summary").click();
+    expect(await violations(page, "aside")).toEqual([]);
+  });
+});
+
+/** Tabs and what is in them, at the widths of a pane and at 200 % of the narrowest. */
+describe("nothing runs out of the pane", () => {
+  it.each([320, 450, 600])("at %d pixels", async (width) => {
+    const { page, pane } = await WorkbenchPage.open(stand);
+    await page.addStyleTag({ content: `aside { width: ${width}px !important }` });
+    await pane.locator("li > button[aria-expanded]").first().click();
+    for (const tab of [0, 1, 2, 3]) {
+      await pane.getByRole("tab").nth(tab).click();
+      await pane.getByRole("tabpanel").locator("h2, h3").first().waitFor();
+      expect(await runningOut(page)).toEqual([]);
+    }
+  });
+
+  it("at 200 %, the text twice as large", async () => {
+    const { page, pane } = await WorkbenchPage.open(stand);
+    await page.addStyleTag({ content: "aside { width: 640px !important; zoom: 2 }" });
+    for (const tab of [0, 1, 2, 3]) {
+      await pane.getByRole("tab").nth(tab).click();
+      await pane.getByRole("tabpanel").locator("h2, h3").first().waitFor();
+      expect(await runningOut(page)).toEqual([]);
+    }
+  });
+});
+
+/** What of the pane ends beyond its edges. */
+const runningOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const pane = document.querySelector("aside");
+    if (!pane) throw new Error("no pane");
+    const edge = pane.getBoundingClientRect();
+    return [...pane.querySelectorAll("button, p, h2, h3, span, input")]
+      .filter((part) => {
+        const { left, right, width } = part.getBoundingClientRect();
+        if (width === 0 || !part.textContent?.trim()) return false;
+        return right > edge.right + 1 || left < edge.left - 1;
+      })
+      .map((part) => part.textContent?.slice(0, 60) ?? part.tagName);
+  });
+
+it("moves nothing for those who ask for less motion", async () => {
+  const { page, pane } = await WorkbenchPage.open(stand, { reducedMotion: "reduce" });
+  await pane
+    .getByRole("button", { name: /^Tout corriger \(\d+\)$/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").waitFor();
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .map(({ effect }) => Number(effect?.getComputedTiming().duration))
+      .filter((milliseconds) => milliseconds > 1),
+  );
+  expect(moving).toEqual([]);
+});
+
 describe("the keyboard alone", () => {
   it("goes through the findings, corrects one, and changes tab", async () => {
     const workbench = await WorkbenchPage.open(stand);
