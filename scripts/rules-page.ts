@@ -69,7 +69,7 @@ export function rulesPage(judged: Judged, planted: Planted): string {
     "# Les règles",
     "Page produite par `npx tsx scripts/rules-page.ts` : les exemples sont ceux que les tests exécutent. *This page is generated; its examples are the tests.*",
     "Une **erreur** arrête la diffusion, un **avertissement** demande un regard, une **information** est affaire de goût. La gravité donnée est celle de la règle ; un constat moins sûr la baisse et le dit.",
-    "Précision : constats d’erreur et d’avertissement lus un à un sur douze résolutions impaires du recueil de la 47ᵉ session (1, 5, 7, 13, 17, 21, 23, 29, 35, 43, 51, 55), `bench/lint-judged.json`. " +
+    "Précision : constats d’erreur et d’avertissement lus un à un sur les résolutions paires du recueil de la 47ᵉ session, que nul n’avait lues en écrivant les règles ; chaque lot compté tel qu’il a été lu, avant correction des règles (`bench/lint-judged.json`). " +
       `Rappel : fautes plantées dans le recueil d’exemple, numéros tapés et automatiques, graine ${planted.seed}, \`npx tsx bench/lint-planted.ts\`.`,
     ["| Règle | Gravité | Ce qu’elle veut |", "| --- | --- | --- |", ...table].join("\n"),
     ...rules.map((rule) => section(rule, judged, planted)),

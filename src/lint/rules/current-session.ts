@@ -1,4 +1,8 @@
-import type { SessionMention } from "../../model/session";
+import type { Paragraph } from "../../model/paragraph";
+import { sessionFacts } from "../../model/session-register";
+import { chapeauFacts } from "../chapeau-facts";
+import type { Fix } from "../finding";
+import type { DraftSession, SessionMention } from "../../model/session";
 import { byItself, overDraft } from "../comparison";
 import type { Reading } from "../draft";
 import { write } from "../fix";
@@ -16,6 +20,32 @@ const WHERE: Record<Kind, Bilingual> = {
   symbol: { fr: "La cote", en: "The symbol" },
 };
 
+/** The number, with the place and days that the register has for the draft's session. */
+function wholeChapeau(
+  mention: SessionMention,
+  { number, body }: DraftSession,
+  paragraph: Paragraph | undefined,
+): readonly Fix[] {
+  const facts = mention.kind === "chapeau" ? sessionFacts(body, number) : null;
+  if (!paragraph || facts === null) return [];
+  const { place, days } = chapeauFacts(paragraph, facts);
+  if (!place && !days) return [];
+  const edits = [
+    ...write(mention, writtenAs(number, mention.form)).edits,
+    ...(place ? write(place.at, place.text).edits : []),
+    ...(days?.edits ?? []),
+  ];
+  return [
+    {
+      title: {
+        fr: `Écrire le numéro, le lieu et les jours de la ${number}ᵉ session`,
+        en: `Write the number, place and days of session ${number}`,
+      },
+      edits,
+    },
+  ];
+}
+
 const fault = (mention: SessionMention, kind: Kind, right: number): Fault => ({
   paragraph: mention.paragraph,
   start: mention.start,
@@ -28,13 +58,20 @@ const fault = (mention: SessionMention, kind: Kind, right: number): Fault => ({
 });
 
 /** Mentions in fixed places, front matter included. */
-function* stale({ mentions }: Stretch, { outline: { session } }: Reading): Iterable<Fault> {
+function* stale(
+  { mentions, paragraphs, start }: Stretch,
+  { outline: { session } }: Reading,
+): Iterable<Fault> {
   if (session === null) return;
   for (const mention of mentions) {
     if (mention.role !== "current" || mention.kind === null || mention.body !== session.body)
       continue;
     if (mention.session === null || mention.session === session.number) continue;
-    yield fault(mention, mention.kind, session.number);
+    const paragraph = paragraphs[mention.paragraph - start];
+    yield {
+      ...fault(mention, mention.kind, session.number),
+      suggestions: wholeChapeau(mention, session, paragraph),
+    };
   }
 }
 

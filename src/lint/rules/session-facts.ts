@@ -1,12 +1,7 @@
 import { MONTHS } from "../../language/calendar-day";
-import { dates, isoDay, type DateMention } from "../../language/dates";
+import { dates } from "../../language/dates";
 import { fold } from "../../language/fold";
-import {
-  atSessionPlace,
-  hijriSessionDays,
-  sessionDays,
-  type SessionData,
-} from "../../language/session-wording";
+import { atSessionPlace, sessionDays } from "../../language/session-wording";
 import type { Paragraph } from "../../model/paragraph";
 import {
   councilSessions,
@@ -14,61 +9,27 @@ import {
   summitSessions,
 } from "../../model/session-register";
 import type { SessionFacts, SessionMention } from "../../model/session";
-import { datesOf } from "../dates-of";
 import { write } from "../fix";
 import type { Fault, ResolutionRule } from "../rule";
 import { writtenAs } from "../session-words";
-import { span, spanOf } from "../span";
-
-const PLACE =
-  /(?<=,\s)(?:à|au)\s[^,();]{2,40}(?:,\s(?:en|au|aux|à|dans)\s[^,();\d]{2,60}?)?(?=,?\s+(?:les?|du)\s\d)/;
-
-const dataOf = (facts: SessionFacts): SessionData => ({
-  number: facts.number,
-  city: facts.city,
-  country: facts.country,
-  opens: facts.opened,
-  closes: facts.closed,
-  theme: null,
-});
+import { chapeauFacts, dataOf, within } from "../chapeau-facts";
+import { span } from "../span";
 
 const factsSaid = (facts: SessionFacts): Fault["message"] => ({
   fr: `La ${facts.number}ᵉ session : ${atSessionPlace(dataOf(facts))}, ${sessionDays(dataOf(facts))}.`,
   en: `Session ${facts.number}: ${atSessionPlace(dataOf(facts))}, ${sessionDays(dataOf(facts))}.`,
 });
 
-/** Both ends as written fall on days of the session; the year may be left out. */
-function within({ opens, closes }: DateMention, { opened, closed }: SessionFacts): boolean {
-  const year = opens.year ?? closes.year ?? Number(opened.slice(0, 4));
-  const from = isoDay({ ...opens, year: opens.year ?? year });
-  const to = isoDay({ ...closes, year: closes.year ?? year });
-  return from !== null && to !== null && from >= opened && to <= closed;
-}
-
 function* inChapeau(paragraph: Paragraph, facts: SessionFacts): Iterable<Fault> {
-  const data = dataOf(facts);
-  const place = PLACE.exec(paragraph.text);
-  if (place && !fold(place[0]).includes(fold(facts.city))) {
-    yield {
-      ...spanOf(paragraph, place),
-      message: factsSaid(facts),
-      fix: write(spanOf(paragraph, place), atSessionPlace(data)),
-    };
-  }
-  const [first, second] = datesOf(paragraph);
-  if (!first || first.calendar !== "gregorian" || within(first, facts)) return;
-  const article = /(?:le|les|du)\s$/.exec(paragraph.text.slice(0, first.start))?.[0].length ?? 0;
-  const shown = span(paragraph, first.start - article, first.end);
-  const hijri =
-    second?.calendar === "hijri"
-      ? [{ ...span(paragraph, second.start, second.end), text: hijriSessionDays(data) }]
-      : [];
+  const { place, days } = chapeauFacts(paragraph, facts);
+  if (place) yield { ...place.at, message: factsSaid(facts), fix: write(place.at, place.text) };
+  if (!days) return;
   yield {
-    ...shown,
+    ...days.at,
     message: factsSaid(facts),
     fix: {
-      title: { fr: `Écrire « ${sessionDays(data)} »`, en: `Write “${sessionDays(data)}”` },
-      edits: [{ ...shown, text: sessionDays(data) }, ...hijri],
+      title: { fr: `Écrire « ${days.text} »`, en: `Write “${days.text}”` },
+      edits: days.edits,
     },
   };
 }
