@@ -24,7 +24,7 @@ export function sayWhatIsMissing(
   complain(
     terminal,
     {
-      fr: `« ${name} »\u00a0: aucun titre comme « RÉSOLUTION N°12/47-POL » n’y a été trouvé\u00a0; ${searched ? "son texte se cherche par paragraphes" : "il n’y a rien à y chercher"}.`,
+      fr: `« ${name} »\u00a0: aucun titre comme « RÉSOLUTION N°12/47-POL » n’y a été trouvé\u00a0; ${searched ? "son texte se cherche par paragraphes" : "il n’y a rien à y chercher"}.`,
       en: `“${name}”: no heading such as “RÉSOLUTION N°12/47-POL” was found in it; ${searched ? "its text is searched by paragraphs" : "there is nothing in it to search"}.`,
     },
     language,

@@ -11,7 +11,7 @@ export const HELP: Bilingual = {
       résolutions, alinéas, paragraphes, renvois et mentions de session
   greffier search TEXTE --corpus DOSSIER [--part operative|preamble] [--verb VERBE] [--sessions 44-47]
                         [--committee POL] [--collection NOM]… [--limit K] [--format text|json]
-      cherche une clause dans les recueils adoptés\u00a0; « entre guillemets », une suite de mots exacte
+      cherche une clause dans les recueils adoptés\u00a0; « entre guillemets », une suite de mots exacte
   greffier suggest FICHIER --at PARAGRAPHE --corpus DOSSIER [--parts own|both] [--limit K] [--format text|json]
       clauses adoptées qui correspondent à un paragraphe\u00a0; --parts both\u00a0: aussi celles de l’autre
       partie, le verbe mis à la forme de celle-ci
@@ -27,7 +27,7 @@ export const HELP: Bilingual = {
   greffier corpus FICHIER… --out FICHIER
       fait un index des recueils, que --corpus prend ensuite au lieu du DOSSIER (search, suggest)
 
-  --style FICHIER  style de la maison (docs/style.md) ; sans cette option, greffier.config.json, cherché
+  --style FICHIER  style de la maison (docs/style.md) ; sans cette option, greffier.config.json, cherché
                    dans le dossier du projet puis dans ceux qui le contiennent
   --lang fr|en   langue des messages (français par défaut)
   --version      version du programme

@@ -21,7 +21,7 @@ export function searchFilters(asked: Call, index: ClauseIndex): SearchOptions {
   for (const name of collections) {
     if (!index.collections.includes(name))
       throw new UsageError({
-        fr: `aucun recueil ne s’appelle « ${name} » ; recueils\u00a0: ${index.collections.join(", ")}.`,
+        fr: `aucun recueil ne s’appelle « ${name} » ; recueils\u00a0: ${index.collections.join(", ")}.`,
         en: `no collection is called “${name}”; collections: ${index.collections.join(", ")}.`,
       });
   }
@@ -45,7 +45,7 @@ function sessionsOf(text: string | undefined): SearchOptions["sessions"] {
   const to = range === undefined ? from : last === undefined ? undefined : Number(last);
   if (first === undefined || from > (to ?? Infinity))
     throw new UsageError({
-      fr: `l’option --sessions attend une session ou un intervalle (47, 44-47, 44-), pas « ${text} ».`,
+      fr: `l’option --sessions attend une session ou un intervalle (47, 44-47, 44-), pas « ${text} ».`,
       en: `option --sessions takes a session or a range (47, 44-47, 44-), not “${text}”.`,
     });
   return { from, to };

@@ -19,12 +19,12 @@ function parsed(file: string, text: string): HouseStyle {
   } catch (error) {
     if (error instanceof StyleError)
       throw new UsageError({
-        fr: `${file} n’est pas un style de maison : ${error.sentence.fr}.`,
+        fr: `${file} n’est pas un style de maison : ${error.sentence.fr}.`,
         en: `${file} is no house style: ${error.sentence.en}.`,
       });
     if (!(error instanceof SyntaxError)) throw error;
     throw new UsageError({
-      fr: `${file} n’est pas du JSON : ${error.message}.`,
+      fr: `${file} n’est pas du JSON : ${error.message}.`,
       en: `${file} is not JSON: ${error.message}.`,
     });
   }

@@ -58,13 +58,13 @@ export function readStandardParagraphs(json: string): readonly StandardParagraph
   const long = paragraphs.findIndex(({ text }) => text.length > LONGEST);
   if (long !== -1)
     throw new StandardParagraphsError({
-      fr: `Le paragraphe type n° ${long + 1} du fichier est trop long : ${LONGEST} signes au plus.`,
+      fr: `Le paragraphe type n° ${long + 1} du fichier est trop long : ${LONGEST} signes au plus.`,
       en: `Standard paragraph no. ${long + 1} of the file is too long: ${LONGEST} characters at most.`,
     });
   const twice = paragraphs.find(({ id }, at) => paragraphs.findIndex((one) => one.id === id) < at);
   if (twice !== undefined)
     throw new StandardParagraphsError({
-      fr: `Deux paragraphes types du fichier ont l’identifiant « ${twice.id} » : donnez à l’un un autre identifiant.`,
+      fr: `Deux paragraphes types du fichier ont l’identifiant « ${twice.id} » : donnez à l’un un autre identifiant.`,
       en: `Two standard paragraphs of the file have the id “${twice.id}”: give one of them another.`,
     });
   return paragraphs.map(({ id, part, title, text }) => ({

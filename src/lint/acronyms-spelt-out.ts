@@ -90,7 +90,7 @@ export const acronymsSpeltOut = comparison<readonly Expansion[], First>({
         start,
         end,
         message: {
-          fr: `« ${acronym} » est développé ailleurs « ${first.text} ».`,
+          fr: `« ${acronym} » est développé ailleurs « ${first.text} ».`,
           en: `“${acronym}” is spelt out “${first.text}” elsewhere.`,
         },
       };

@@ -40,7 +40,7 @@ export const citedNearMiss = comparison<readonly Citation[], Verdict>({
         end,
         severity: "info",
         message: {
-          fr: `Le projet cite ailleurs « ${near} », à un chiffre près : est-ce le même texte ?`,
+          fr: `Le projet cite ailleurs « ${near} », à un chiffre près : est-ce le même texte ?`,
           en: `The draft cites “${near}” elsewhere, one digit away: is it the same text?`,
         },
       };

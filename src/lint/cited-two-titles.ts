@@ -56,7 +56,7 @@ function* marks(all: readonly Titled[], first: Verdict): Iterable<Fault> {
       end: start + title.length,
       severity: common * 2 < fewer ? "warning" : "info",
       message: {
-        fr: `La résolution ${citation.text} est citée ailleurs sous le titre « ${first.title} ».`,
+        fr: `La résolution ${citation.text} est citée ailleurs sous le titre « ${first.title} ».`,
         en: `Resolution ${citation.text} is cited elsewhere with the title “${first.title}”.`,
       },
     };

@@ -47,7 +47,7 @@ export const citedTwoWays = comparison<readonly Citation[], Verdict>({
         start: citation.start,
         end: citation.end,
         message: {
-          fr: `Le même texte est cité ailleurs « ${text} ».`,
+          fr: `Le même texte est cité ailleurs « ${text} ».`,
           en: `The same text is cited “${text}” elsewhere.`,
         },
       };

@@ -9,7 +9,7 @@ export const write = (place: Place, text: string): Fix => ({
   title:
     text === ""
       ? { fr: "Supprimer", en: "Delete" }
-      : { fr: `Écrire « ${text} »`, en: `Write “${text}”` },
+      : { fr: `Écrire « ${text} »`, en: `Write “${text}”` },
   edits: [{ paragraph: place.paragraph, start: place.start, end: place.end, text }],
 });
 
@@ -18,7 +18,7 @@ export function writeVerb(place: Place, verb: string, style: HouseStyle): Fix {
   if (style.verbs !== "bold-capitals") return write(place, verb);
   const { paragraph, start, end } = place;
   return {
-    title: { fr: `Écrire « ${verb} », en gras`, en: `Write “${verb}”, in bold` },
+    title: { fr: `Écrire « ${verb} », en gras`, en: `Write “${verb}”, in bold` },
     edits: [{ paragraph, start, end, text: verb, bold: true }],
   };
 }

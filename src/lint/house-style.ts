@@ -122,7 +122,7 @@ export class StyleError extends Error {
 }
 
 const expected = (where: string, fr: string, en: string): StyleError =>
-  new StyleError({ fr: `${where} : ${fr}`, en: `${where}: ${en}` });
+  new StyleError({ fr: `${where} : ${fr}`, en: `${where}: ${en}` });
 
 const SEVERITIES = ["info", "warning", "error"] as const;
 

@@ -75,7 +75,7 @@ function* marks(names: readonly InstrumentName[], { wording, tail }: Verdict): I
       end: name.end,
       severity: "info",
       message: {
-        fr: `Ce titre est cité ailleurs « ${right.shown} ».`,
+        fr: `Ce titre est cité ailleurs « ${right.shown} ».`,
         en: `This title is cited “${right.shown}” elsewhere.`,
       },
     };

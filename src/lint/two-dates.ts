@@ -118,7 +118,7 @@ export const datedTwoWays = comparison<readonly Dated[], Verdict>({
         end: one.date.end,
         severity: "info",
         message: {
-          fr: `Le même événement semble daté ailleurs « ${text} ».`,
+          fr: `Le même événement semble daté ailleurs « ${text} ».`,
           en: `The same event seems to be dated “${text}” elsewhere.`,
         },
       };

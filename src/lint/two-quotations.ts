@@ -84,7 +84,7 @@ export const quotedTwoWays = comparison<readonly Quotation[], Verdict>({
         end: quotation.end,
         severity: "info",
         message: {
-          fr: `Ce passage est cité ailleurs en d’autres mots : « ${shown(other)} ».`,
+          fr: `Ce passage est cité ailleurs en d’autres mots : « ${shown(other)} ».`,
           en: `This passage is quoted elsewhere in other words: “${shown(other)}”.`,
         },
       };

@@ -81,7 +81,7 @@ export const minority = (group: readonly Spelling[]): Variant[] =>
   variantsOf(group).filter(({ rare }) => rare !== rare.toUpperCase() || /\d/.test(rare));
 
 const message = ({ right, often }: Variant): Bilingual => ({
-  fr: `Ce nom s’écrit ailleurs « ${right} »${often > 1 ? ` (${often} fois)` : ""}.`,
+  fr: `Ce nom s’écrit ailleurs « ${right} »${often > 1 ? ` (${often} fois)` : ""}.`,
   en: `This name is written “${right}” elsewhere${often > 1 ? ` (${often} times)` : ""}.`,
 });
 

@@ -41,6 +41,7 @@ export function StandardCard(given: {
   const desk = useDesk();
   const [filling, setFilling] = useState(false);
   const name = read(standard.title);
+  const action = given.replaces ? strings.clauses.replace : strings.clauses.insert;
   return (
     <li className={styles.card}>
       <Caption1Strong className={styles.title}>{name}</Caption1Strong>
@@ -54,10 +55,10 @@ export function StandardCard(given: {
         <Button
           size="small"
           disabled={onInsert === null}
-          aria-label={words.insertNamed(name)}
+          aria-label={words.actionNamed(action, name)}
           onClick={() => onInsert?.()}
         >
-          {given.replaces ? strings.clauses.replace : strings.clauses.insert}
+          {action}
         </Button>
         {standard.fields.length > 0 && (
           <Button

@@ -213,7 +213,7 @@ export const en: typeof fr = {
     fill: (n) => (n === 0 ? "Fields" : `To complete (${n})`),
     country: "State",
     chooseCountry: "Choose a State…",
-    insertNamed: (name) => `Insert “${name}”`,
+    actionNamed: (action, name) => `${action}: ${name}`,
     editNamed: (name) => `Edit “${name}”`,
     removeNamed: (name) => `Remove “${name}”`,
     own: "My paragraphs",

@@ -213,7 +213,7 @@ export const fr = {
     fill: (n: number) => (n === 0 ? "Champs" : `À compléter (${n})`),
     country: "Pays",
     chooseCountry: "Choisir un pays…",
-    insertNamed: (name: string) => `Insérer « ${name} »`,
+    actionNamed: (action: string, name: string) => `${action} : ${name}`,
     editNamed: (name: string) => `Modifier « ${name} »`,
     removeNamed: (name: string) => `Retirer « ${name} »`,
     own: "Mes paragraphes",

@@ -22,6 +22,12 @@ const HANDOVER = "[data-tabster-dummy]";
 
 /** What axe finds wrong in the pane and the workbench's own parts; the editor is not ours. */
 async function violations(page: Page, root: string): Promise<readonly string[]> {
+  // Half faded in, nothing has its contrast yet.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ effect }) => effect?.getComputedTiming().iterations === Infinity),
+  );
   const found = await page.evaluate(
     ([context, rules]) => (window as unknown as AxeWindow).axe.run(context, rules),
     [{ include: root, exclude: HANDOVER }, RULES] as const,

@@ -249,7 +249,7 @@ describe("search and suggest", () => {
     [["--sessions", "47-44"], "attend une session ou un intervalle"],
     [
       ["--collection", "ECO-99"],
-      "aucun recueil ne s’appelle « ECO-99 » ; recueils\u00a0: recueil.",
+      "aucun recueil ne s’appelle « ECO-99 » ; recueils\u00a0: recueil.",
     ],
     [["--part", "annexe"], "l’option --part attend operative, preamble"],
   ])("refuse the filter %j in a sentence", async (filters, sentence) => {
@@ -263,7 +263,7 @@ describe("search and suggest", () => {
     await put("compte-rendu.txt", "La réunion a traité du prêt de livres entre les écoles.\n");
     const { code, out, err } = await greffier("search", "prêt de livres", "--corpus", folder);
     expect(code).toBe(0);
-    expect(err).toContain("aucun titre comme « RÉSOLUTION N°12/47-POL »");
+    expect(err).toContain("aucun titre comme « RÉSOLUTION N°12/47-POL »");
     expect(out).toContain("La réunion a traité du prêt");
   });
 

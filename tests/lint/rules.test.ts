@@ -33,6 +33,23 @@ it("keeps one file a rule, named for it, and registers each", () => {
   expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort());
 });
 
+/** An ordinary space where French has a no-break one: the sign would begin a line. */
+const LOOSE_SIGN = /«[ ]|[ ]»|[ ][:;!?](?=\s|$|[«»])/;
+
+it("speaks French as it asks it of others: no sign parts from its word", () => {
+  const said = rules.flatMap((rule) => [
+    rule.summary.fr,
+    rule.why.fr,
+    ...rule.examples.bad.flatMap(({ text }) =>
+      findings(rule, read(rule, text)).flatMap(({ message, fix, suggestions }) => [
+        message.fr,
+        ...[fix, ...suggestions].map((one) => one?.title.fr ?? ""),
+      ]),
+    ),
+  ]);
+  expect(said.filter((words) => LOOSE_SIGN.test(words))).toEqual([]);
+});
+
 it("shows a fault of every rule, but for tracked changes, which a text cannot write", () => {
   expect(rules.filter(({ examples }) => examples.bad.length === 0).map(({ id }) => id)).toEqual([
     "revision-mark",

@@ -81,7 +81,7 @@ describe("in the pane", () => {
     await user.paste("Ouverture le soir");
     await user.click(within(form).getByRole("button", { name: "Garder" }));
     await user.click(
-      await screen.findByRole("button", { name: /^Insérer «\sOuverture le soir\s»$/ }),
+      await screen.findByRole("button", { name: /^Insérer après\s: Ouverture le soir$/ }),
     );
     await screen.findByText("Paragraphe inséré.");
     expect(host.text.split("\n")[6]).toBe(
@@ -110,7 +110,9 @@ describe("in the pane", () => {
 
   it("select the first field that is left to fill", async () => {
     const { host, user } = await openAt(4);
-    await user.click(await screen.findByRole("button", { name: /^Insérer «\sPréoccupation\s»$/ }));
+    await user.click(
+      await screen.findByRole("button", { name: /^Insérer après\s: Préoccupation$/ }),
+    );
     await screen.findByText("Paragraphe inséré.");
     const line = host.text.split("\n")[5] ?? "";
     const { paragraph, start, end } = host.revealed.at(-1) ?? { paragraph: 0, start: 0, end: 0 };

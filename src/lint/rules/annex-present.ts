@@ -46,7 +46,7 @@ export const annexPresent: ResolutionRule = {
         yield {
           ...spanOf(paragraph, match),
           message: {
-            fr: "Une annexe est annoncée, et la résolution n’en a pas : la joindre, ou ôter ces mots.",
+            fr: "Une annexe est annoncée, et la résolution n’en a pas : la joindre, ou ôter ces mots.",
             en: "An annex is announced, and the resolution has none: add it, or take these words out.",
           },
         };

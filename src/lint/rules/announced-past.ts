@@ -59,7 +59,7 @@ function* past(paragraph: Paragraph, opening: string): Iterable<Fault> {
     yield {
       ...span(paragraph, found.start, found.end),
       message: {
-        fr: `« ${match[0].trim()} » annonce une date d’avant la session (${opening}) : ce qui est annoncé a eu lieu ou a été reporté.`,
+        fr: `« ${match[0].trim()} » annonce une date d’avant la session (${opening}) : ce qui est annoncé a eu lieu ou a été reporté.`,
         en: `“${match[0].trim()}” announces a date before the session (${opening}): it took place or was put off.`,
       },
     };

@@ -47,10 +47,10 @@ function fault({ sign, paragraph, at }: Mark): Fault {
     message:
       other === undefined
         ? {
-            fr: `« ${sign} » ferme ce que rien n’ouvre.`,
+            fr: `« ${sign} » ferme ce que rien n’ouvre.`,
             en: `“${sign}” closes what nothing opens.`,
           }
-        : { fr: `« ${sign} » n’est jamais fermé.`, en: `“${sign}” is never closed.` },
+        : { fr: `« ${sign} » n’est jamais fermé.`, en: `“${sign}” is never closed.` },
     ...(year
       ? { fix: write(span(paragraph, at, end), `${year[0]})`) }
       : other === undefined

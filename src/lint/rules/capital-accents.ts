@@ -100,11 +100,11 @@ function* habit(places: readonly Place[], wrong: string, right: string): Iterabl
   yield {
     ...first,
     message: {
-      fr: `« ${wrong} »${often} s’écrit ailleurs « ${right} » : les capitales portent l’accent partout ou nulle part.`,
+      fr: `« ${wrong} »${often} s’écrit ailleurs « ${right} » : les capitales portent l’accent partout ou nulle part.`,
       en: `“${wrong}”${often} is written “${right}” elsewhere: capitals bear accents everywhere or nowhere.`,
     },
     fix: {
-      title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` },
+      title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` },
       edits: places.map(({ paragraph, start, end }) => ({ paragraph, start, end, text: right })),
     },
   };
@@ -139,7 +139,7 @@ export const capitalAccents: DraftRule = {
     en: "Capitals bear their accents everywhere or nowhere.",
   },
   why: {
-    fr: "« SE FELICITE » et « SE FÉLICITE » dans un même texte le font voir cousu de morceaux.",
+    fr: "« SE FELICITE » et « SE FÉLICITE » dans un même texte le font voir cousu de morceaux.",
     en: "“SE FELICITE” and “SE FÉLICITE” in one text show it sewn together of pieces.",
   },
   examples: {

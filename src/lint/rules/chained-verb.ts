@@ -28,7 +28,7 @@ function* small(paragraph: Paragraph, style: HouseStyle): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: `« ${paragraph.text.slice(at, verb.end)} » est un verbe du dispositif : « ${finite} », en gras.`,
+        fr: `« ${paragraph.text.slice(at, verb.end)} » est un verbe du dispositif : « ${finite} », en gras.`,
         en: `“${paragraph.text.slice(at, verb.end)}” is an operative verb: “${finite}”, in bold.`,
       },
       fix: writeVerb(place, finite, style),
@@ -46,7 +46,7 @@ function* chained(paragraph: Paragraph, { verbs }: OperativeParagraph): Iterable
       yield {
         ...span(paragraph, verb.start, verb.end),
         message: {
-          fr: `« ${verb.text} » continue le dispositif : en gras, comme le premier verbe.`,
+          fr: `« ${verb.text} » continue le dispositif : en gras, comme le premier verbe.`,
           en: `“${verb.text}” goes on with the operative part: in bold, like the first verb.`,
         },
         fix: { title: { fr: "Mettre en gras", en: "Set in bold" }, edits },
@@ -59,7 +59,7 @@ function* chained(paragraph: Paragraph, { verbs }: OperativeParagraph): Iterable
     yield {
       ...place,
       message: {
-        fr: "Les verbes d’un paragraphe s’enchaînent par « ; et », non par un point.",
+        fr: "Les verbes d’un paragraphe s’enchaînent par « ; et », non par un point.",
         en: "The verbs of one paragraph are chained with “; et”, not with a full stop.",
       },
       fix: write(place, " ; et "),
@@ -72,7 +72,7 @@ export const chainedVerb: ResolutionRule = {
   scope: "resolution",
   severity: "warning",
   summary: {
-    fr: "Un verbe enchaîné après « ; » est composé comme le premier.",
+    fr: "Un verbe enchaîné après « ; » est composé comme le premier.",
     en: "A verb chained after “;” is set like the first one.",
   },
   why: {

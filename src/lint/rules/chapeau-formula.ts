@@ -67,7 +67,7 @@ function departure(paragraph: Paragraph, right: string): Fault {
     ...shown,
     severity: /\p{L}|\d/u.test(mark) ? "warning" : "info",
     message: {
-      fr: `La formule liminaire s’écarte de celle des autres résolutions${correct.trim() === "" ? "" : ` : « ${correct.trim()} »`}.`,
+      fr: `La formule liminaire s’écarte de celle des autres résolutions${correct.trim() === "" ? "" : ` : « ${correct.trim()} »`}.`,
       en: `The chapeau departs from that of the other resolutions${correct.trim() === "" ? "" : `: “${correct.trim()}”`}.`,
     },
     fix: write(place, correct),
@@ -82,7 +82,7 @@ function* marks({ paragraph, session }: Chapeau, { right }: Verdict): Iterable<F
     yield {
       ...span(paragraph, 0, words.length),
       message: {
-        fr: "La formule liminaire s’ouvre par « Le Conseil des Ministres des Affaires étrangères de l’Organisation de la Coopération Islamique, réuni en sa … session ».",
+        fr: "La formule liminaire s’ouvre par « Le Conseil des Ministres des Affaires étrangères de l’Organisation de la Coopération Islamique, réuni en sa … session ».",
         en: "The chapeau opens with “Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa … session”.",
       },
     };
@@ -98,7 +98,7 @@ export const chapeauFormula: DraftRule = {
     en: "The chapeau is the session's one, the same in every resolution.",
   },
   why: {
-    fr: "La formule dit qui adopte, quand et où : deux formules, et l’on doute qu’il s’agisse de la même session.",
+    fr: "La formule dit qui adopte, quand et où : deux formules, et l’on doute qu’il s’agisse de la même session.",
     en: "The chapeau says who adopts, when and where: with two of them, one doubts that it is the same session.",
   },
   examples: {

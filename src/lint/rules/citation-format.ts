@@ -33,15 +33,15 @@ function swapped(match: RegExpMatchArray): string | null {
 }
 
 const SYMBOL: Bilingual = {
-  fr: "La cote s’écrit sans espace : numéro/session-COMITÉ.",
+  fr: "La cote s’écrit sans espace : numéro/session-COMITÉ.",
   en: "The symbol is written without spaces: number/session-COMMITTEE.",
 };
 const COUNCIL: Bilingual = {
-  fr: "Une résolution du Conseil de sécurité se cite « 2254 (2015) » : numéro (année).",
+  fr: "Une résolution du Conseil de sécurité se cite « 2254 (2015) » : numéro (année).",
   en: "A Security Council resolution is cited “2254 (2015)”: number (year).",
 };
 const UNITED_NATIONS: Bilingual = {
-  fr: "Une cote des Nations Unies s’écrit en capitales, sans espace : « A/RES/72/123 ».",
+  fr: "Une cote des Nations Unies s’écrit en capitales, sans espace : « A/RES/72/123 ».",
   en: "A United Nations symbol is written in capitals without spaces: “A/RES/72/123”.",
 };
 
@@ -51,7 +51,7 @@ const FORMS: readonly Form[] = [
     wrong: /\bn\s+°\s*(?=\d)/giu,
     right: (match) => (match[0].startsWith("N") ? "N°" : "n°"),
     said: {
-      fr: "« n° » s’écrit d’un bloc, contre le nombre.",
+      fr: "« n° » s’écrit d’un bloc, contre le nombre.",
       en: "“n°” is one sign, next to the number.",
     },
   },
@@ -75,7 +75,7 @@ const FORMS: readonly Form[] = [
     wrong: /\b(\d{1,3}\/\d{1,2})-POL\s?\(IS\)/gu,
     right: (match) => `${match[1]}-P(IS)`,
     said: {
-      fr: "Une résolution politique du Sommet porte la cote « -P(IS) ».",
+      fr: "Une résolution politique du Sommet porte la cote « -P(IS) ».",
       en: "A political resolution of a Summit bears the symbol “-P(IS)”.",
     },
   },
@@ -84,7 +84,7 @@ const FORMS: readonly Form[] = [
     wrong: /\b(\d{1,3}\/\d{1,2})\(IS\)/gu,
     right: () => null,
     said: {
-      fr: "La cote n’a pas de comité : « -P(IS) », par exemple.",
+      fr: "La cote n’a pas de comité : « -P(IS) », par exemple.",
       en: "The symbol has no committee: “-P(IS)”, for instance.",
     },
   },
@@ -113,7 +113,7 @@ const FORMS: readonly Form[] = [
     wrong: /(?:[nN]\s?°\s?)(?=[AES]\/)/gu,
     right: () => "",
     said: {
-      fr: "Une cote des Nations Unies ne prend pas « n° ».",
+      fr: "Une cote des Nations Unies ne prend pas « n° ».",
       en: "A United Nations symbol takes no “n°”.",
     },
   },
@@ -143,7 +143,7 @@ const FORMS: readonly Form[] = [
     wrong: /(?<=[Rr]ésolutions?\s+(?:n°\s?)?)A\s?\/(\d{2})\/(\d{1,3})(?!\d)/gu,
     right: () => null,
     said: {
-      fr: "« A/… » sans « RES » est la cote d’un document ou d’une décision, non d’une résolution.",
+      fr: "« A/… » sans « RES » est la cote d’un document ou d’une décision, non d’une résolution.",
       en: "“A/…” without “RES” is the symbol of a document or decision, not of a resolution.",
     },
   },
@@ -167,7 +167,7 @@ const FORMS: readonly Form[] = [
     ),
     right: swapped,
     said: {
-      fr: "Une résolution de l’Assemblée générale se cite session/numéro : la date dit quelle session.",
+      fr: "Une résolution de l’Assemblée générale se cite session/numéro : la date dit quelle session.",
       en: "A General Assembly resolution is cited session/number: the date tells which session.",
     },
   },
@@ -203,7 +203,7 @@ export const citationFormat: ParagraphRule = {
   scope: "paragraph",
   severity: "warning",
   summary: {
-    fr: "Une résolution se cite sous sa forme : n°25/46-POL, 2254 (2015), A/RES/72/123.",
+    fr: "Une résolution se cite sous sa forme : n°25/46-POL, 2254 (2015), A/RES/72/123.",
     en: "A resolution is cited in its form: n°25/46-POL, 2254 (2015), A/RES/72/123.",
   },
   why: {

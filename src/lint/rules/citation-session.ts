@@ -125,7 +125,7 @@ function* outOfOrder({ paragraph, citations }: Sentence): Iterable<Fault> {
     yield {
       ...span(paragraph, citation.start, citation.end),
       message: {
-        fr: `Les sessions de la liste se suivent, sauf ${citation.text} : une cote mal recopiée ?`,
+        fr: `Les sessions de la liste se suivent, sauf ${citation.text} : une cote mal recopiée ?`,
         en: `The sessions of the list go up, save for ${citation.text}: a symbol copied wrong?`,
       },
     };

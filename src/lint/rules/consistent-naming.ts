@@ -42,7 +42,7 @@ export const consistentNaming: DraftRule = {
     en: "A name is written in one way in a draft.",
   },
   why: {
-    fr: "Le lecteur cherche ce qui distingue « G5 Sahel » de « G5-Sahel », et une recherche n’en trouve qu’un.",
+    fr: "Le lecteur cherche ce qui distingue « G5 Sahel » de « G5-Sahel », et une recherche n’en trouve qu’un.",
     en: "The reader wonders what tells “G5 Sahel” from “G5-Sahel”, and a search finds only one of them.",
   },
   examples: {

@@ -51,7 +51,7 @@ const fault = (mention: SessionMention, kind: Kind, right: number): Fault => ({
   start: mention.start,
   end: mention.end,
   message: {
-    fr: `${WHERE[kind].fr} nomme la ${mention.session}ᵉ session ; le projet est de la ${right}ᵉ.`,
+    fr: `${WHERE[kind].fr} nomme la ${mention.session}ᵉ session ; le projet est de la ${right}ᵉ.`,
     en: `${WHERE[kind].en} names session ${mention.session}; the draft is of session ${right}.`,
   },
   fix: write(mention, writtenAs(right, mention.form)),

@@ -56,13 +56,13 @@ function* written(paragraph: Paragraph, mention: DateMention): Iterable<Fault> {
   for (const match of matchesIn(text, /(?<!\d)0(\d)(?!\d)/g)) {
     const day = match[1] === "1" ? "1er" : (match[1] ?? "");
     yield habit(match.index, match[0], day, {
-      fr: `Le quantième s’écrit sans zéro : « ${day} ».`,
+      fr: `Le quantième s’écrit sans zéro : « ${day} ».`,
       en: `The day is written without a zero: “${day}”.`,
     });
   }
   for (const match of matchesIn(text, /(?<![\d.,])1(?=\s\p{L}{3}|\s(?:et|au)\s|-\d)/gu)) {
     yield habit(match.index, "1", "1er", {
-      fr: "Le premier du mois s’écrit « 1er ».",
+      fr: "Le premier du mois s’écrit « 1er ».",
       en: "The first of the month is written “1er”.",
     });
   }
@@ -70,7 +70,7 @@ function* written(paragraph: Paragraph, mention: DateMention): Iterable<Fault> {
     const month = match[0].toLowerCase();
     if (!MONTHS.includes(month)) continue;
     yield habit(match.index, match[0], month, {
-      fr: `Le mois s’écrit sans capitale : « ${month} ».`,
+      fr: `Le mois s’écrit sans capitale : « ${month} ».`,
       en: `The month is written without a capital: “${month}”.`,
     });
   }
@@ -95,7 +95,7 @@ function* bareYears(paragraph: Paragraph): Iterable<Fault> {
       ...place,
       severity: "info",
       message: {
-        fr: `« ${year} » suit un nom de lieu sans rien entre les deux : « en ${year} », ou l’année est de trop.`,
+        fr: `« ${year} » suit un nom de lieu sans rien entre les deux : « en ${year} », ou l’année est de trop.`,
         en: `“${year}” follows the name of a place with nothing between: “en ${year}”, or the year is left over.`,
       },
       suggestions: [
@@ -139,7 +139,7 @@ function* hijri(paragraph: Paragraph, all: readonly DateMention[]): Iterable<Fau
     yield {
       ...span(paragraph, next.start, next.end),
       message: {
-        fr: `La date hégirienne ne répond pas à l’autre : le premier jour est le ${right.day} ${right.month} ${right.year}.`,
+        fr: `La date hégirienne ne répond pas à l’autre : le premier jour est le ${right.day} ${right.month} ${right.year}.`,
         en: `The Hijri date does not match the other one: the first day is ${right.day} ${right.month} ${right.year}.`,
       },
     };
@@ -203,7 +203,7 @@ export const dateValid: ParagraphRule = {
         ...place,
         severity: "info",
         message: {
-          fr: `Le mois s’écrit sans capitale : « ${match[0].toLowerCase()} ».`,
+          fr: `Le mois s’écrit sans capitale : « ${match[0].toLowerCase()} ».`,
           en: `The month is written without a capital: “${match[0].toLowerCase()}”.`,
         },
         fix: write(place, match[0].toLowerCase()),

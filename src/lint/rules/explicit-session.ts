@@ -10,7 +10,7 @@ export const explicitSession: ResolutionRule = {
     en: "The session that will receive a report is named by its number.",
   },
   why: {
-    fr: "« Prochaine session » change de sens d’une année à l’autre, et le texte reste ; un numéro ne trompe pas.",
+    fr: "« Prochaine session » change de sens d’une année à l’autre, et le texte reste ; un numéro ne trompe pas.",
     en: "“Next session” means another one each year, and the text stays; a number does not mislead.",
   },
   examples: {
@@ -37,7 +37,7 @@ export const explicitSession: ResolutionRule = {
         start: mention.start,
         end: mention.end,
         message: {
-          fr: `L’usage est d’écrire le numéro : ${number}ème session.`,
+          fr: `L’usage est d’écrire le numéro : ${number}ème session.`,
           en: `The custom is to write the number: session ${number}.`,
         },
         suggestions: [write(mention, `${number}ème`)],

@@ -10,7 +10,7 @@ export const followUpLast: ResolutionRule = {
     en: "The follow-up paragraph is the last one of the operative part.",
   },
   why: {
-    fr: "« La présente résolution » embrasse tout ce qui précède : un paragraphe qui vient après échappe au suivi.",
+    fr: "« La présente résolution » embrasse tout ce qui précède : un paragraphe qui vient après échappe au suivi.",
     en: "“The present resolution” covers all that comes before: a paragraph after it escapes the follow-up.",
   },
   examples: {
@@ -36,7 +36,7 @@ export const followUpLast: ResolutionRule = {
     yield {
       ...span(paragraph, verb.start, verb.end),
       message: {
-        fr: "Le paragraphe de suivi se met en dernier : d’autres le suivent.",
+        fr: "Le paragraphe de suivi se met en dernier : d’autres le suivent.",
         en: "The follow-up paragraph comes last: others follow it.",
       },
     };

@@ -75,7 +75,7 @@ function* more(operative: OperativeParagraph, paragraph: Paragraph): Iterable<Fa
     ...span(paragraph, after.start, after.end),
     severity: "info",
     message: {
-      fr: "Le paragraphe de suivi demande encore autre chose : un paragraphe à part convient mieux.",
+      fr: "Le paragraphe de suivi demande encore autre chose : un paragraphe à part convient mieux.",
       en: "The follow-up paragraph asks for something else as well: a paragraph of its own is better.",
     },
   };
@@ -86,7 +86,7 @@ export const followUpWording: ResolutionRule = {
   scope: "resolution",
   severity: "warning",
   summary: {
-    fr: "Le paragraphe de suivi dit ce qu’il doit : mise en œuvre, présente résolution, rapport, session.",
+    fr: "Le paragraphe de suivi dit ce qu’il doit : mise en œuvre, présente résolution, rapport, session.",
     en: "The follow-up paragraph says what it should: implementation, present resolution, report, session.",
   },
   why: {

@@ -37,7 +37,7 @@ function* glued(paragraph: Paragraph, part: Part | null, style: HouseStyle): Ite
     yield {
       ...place,
       message: {
-        fr: `Une espace insécable manque avant « ${match[0]} ».`,
+        fr: `Une espace insécable manque avant « ${match[0]} ».`,
         en: `A no-break space is missing before “${match[0]}”.`,
       },
       fix: write(place, space + match[0]),
@@ -49,7 +49,7 @@ function* glued(paragraph: Paragraph, part: Part | null, style: HouseStyle): Ite
       ...place,
       severity: "info",
       message: {
-        fr: "Une espace insécable précède le signe « % ».",
+        fr: "Une espace insécable précède le signe « % ».",
         en: "A no-break space stands before “%”.",
       },
       fix: write(place, `${space}%`),
@@ -60,7 +60,7 @@ function* glued(paragraph: Paragraph, part: Part | null, style: HouseStyle): Ite
     yield {
       ...place,
       message: {
-        fr: `Une espace manque après « ${match[0]} ».`,
+        fr: `Une espace manque après « ${match[0]} ».`,
         en: `A space is missing after “${match[0]}”.`,
       },
       fix: write(place, `${match[0]} `),
@@ -77,7 +77,7 @@ function* loose(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Un point suivi d’une virgule : l’un des deux est de trop.",
+        fr: "Un point suivi d’une virgule : l’un des deux est de trop.",
         en: "A full stop followed by a comma: one of the two is left over.",
       },
       fix: write(place, ","),
@@ -130,7 +130,7 @@ function* misplaced(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...stop,
       message: {
-        fr: "Un point au milieu d’une phrase : la suite commence par une minuscule.",
+        fr: "Un point au milieu d’une phrase : la suite commence par une minuscule.",
         en: "A full stop inside a sentence: a small letter follows.",
       },
       suggestions: [
@@ -157,7 +157,7 @@ function* misplaced(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...severed,
       message: {
-        fr: "Le point-virgule coupe une incise de ce qu’elle introduit : une virgule convient.",
+        fr: "Le point-virgule coupe une incise de ce qu’elle introduit : une virgule convient.",
         en: "The semicolon cuts a phrase off from what it introduces: a comma is right.",
       },
       fix: write(severed, ","),

@@ -9,11 +9,11 @@ export const headingFormat: ResolutionRule = {
   scope: "resolution",
   severity: "warning",
   summary: {
-    fr: "L’intitulé s’écrit « RÉSOLUTION N°1/48-POL », « SUR », puis le titre.",
+    fr: "L’intitulé s’écrit « RÉSOLUTION N°1/48-POL », « SUR », puis le titre.",
     en: "The heading reads “RÉSOLUTION N°1/48-POL”, “SUR”, then the title.",
   },
   why: {
-    fr: "La table, les citations et les recherches partent de l’intitulé : une cote écrite autrement n’y figure pas.",
+    fr: "La table, les citations et les recherches partent de l’intitulé : une cote écrite autrement n’y figure pas.",
     en: "Contents, citations and searches start from the heading: a symbol written otherwise is not among them.",
   },
   examples: {
@@ -46,7 +46,7 @@ export const headingFormat: ResolutionRule = {
         yield {
           ...spanOf(paragraph, glued),
           message: {
-            fr: `L’intitulé s’ouvre par « RÉSOLUTION » : « ${glued[1] ?? ""} » est de trop.`,
+            fr: `L’intitulé s’ouvre par « RÉSOLUTION » : « ${glued[1] ?? ""} » est de trop.`,
             en: `The heading opens with “RÉSOLUTION”: “${glued[1] ?? ""}” is left over.`,
           },
           fix: write(spanOf(paragraph, glued), ""),
@@ -57,7 +57,7 @@ export const headingFormat: ResolutionRule = {
       yield {
         ...place,
         message: {
-          fr: `La cote de l’intitulé s’écrit « ${right} ».`,
+          fr: `La cote de l’intitulé s’écrit « ${right} ».`,
           en: `The symbol in the heading is written “${right}”.`,
         },
         fix: write(place, right),
@@ -70,7 +70,7 @@ export const headingFormat: ResolutionRule = {
         ...span(first, at, at + 3),
         severity: "info",
         message: {
-          fr: "« SUR » se met seul sur sa ligne, entre le numéro et le titre.",
+          fr: "« SUR » se met seul sur sa ligne, entre le numéro et le titre.",
           en: "“SUR” stands alone on its line, between number and title.",
         },
       };

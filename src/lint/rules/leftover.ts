@@ -36,7 +36,7 @@ function* placeholders(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...spanOf(paragraph, match),
       message: {
-        fr: `« ${match[0]} » attend encore d’être rempli.`,
+        fr: `« ${match[0]} » attend encore d’être rempli.`,
         en: `“${match[0]}” still waits to be filled in.`,
       },
     };
@@ -62,7 +62,7 @@ function* struck(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Ce texte barré n’est plus du texte : le supprimer.",
+        fr: "Ce texte barré n’est plus du texte : le supprimer.",
         en: "This struck text is no longer text: delete it.",
       },
       fix: write(alone(paragraph, place), ""),
@@ -73,7 +73,7 @@ function* struck(paragraph: Paragraph): Iterable<Fault> {
 function* pages(paragraph: Paragraph): Iterable<Fault> {
   if (!/\d{2}/.test(paragraph.text)) return;
   const message = (number: string) => ({
-    fr: `« ${number} » est sans doute un numéro de page resté dans la phrase.`,
+    fr: `« ${number} » est sans doute un numéro de page resté dans la phrase.`,
     en: `“${number}” is most likely a page number left in the sentence.`,
   });
   for (const match of matchesIn(paragraph.text, GLUED_PAGE)) {
@@ -102,7 +102,7 @@ function* drafts(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Une résolution qui porte un numéro est adoptée : ce n’est plus un projet.",
+        fr: "Une résolution qui porte un numéro est adoptée : ce n’est plus un projet.",
         en: "A resolution with a number has been adopted: it is no longer a draft.",
       },
       fix: write({ ...place, start: match.index }, article ?? match[1] ?? ""),
@@ -118,7 +118,7 @@ function* remains(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...span(paragraph, start, match.index + match[0].length),
       message: {
-        fr: "Deux sigles de suite : l’un des deux est resté d’une autre version.",
+        fr: "Deux sigles de suite : l’un des deux est resté d’une autre version.",
         en: "Two abbreviations in a row: one of them was left from another version.",
       },
     };
@@ -134,7 +134,7 @@ function* author(paragraph: Paragraph): Iterable<Fault> {
   yield {
     ...place,
     message: {
-      fr: `« (${name}) » paraît être le nom de l’auteur d’un amendement.`,
+      fr: `« (${name}) » paraît être le nom de l’auteur d’un amendement.`,
       en: `“(${name})” seems to be the name of an amendment's author.`,
     },
     suggestions: [write({ ...place, start: place.start - 1 }, "")],
@@ -146,11 +146,11 @@ export const leftover: ParagraphRule = {
   scope: "paragraph",
   severity: "warning",
   summary: {
-    fr: "Rien ne reste du travail de rédaction : blancs à remplir, texte barré, numéros de page.",
+    fr: "Rien ne reste du travail de rédaction : blancs à remplir, texte barré, numéros de page.",
     en: "Nothing is left of the drafting: blanks to fill, struck text, page numbers.",
   },
   why: {
-    fr: "Un « … » ou un nom d’amendement dans un texte diffusé fait croire qu’il n’est pas fini.",
+    fr: "Un « … » ou un nom d’amendement dans un texte diffusé fait croire qu’il n’est pas fini.",
     en: "A “…” or an amendment's author in a circulated text says that it is not finished.",
   },
   examples: {

@@ -38,7 +38,7 @@ export const letterScript: ParagraphRule = {
       yield {
         ...place,
         message: {
-          fr: `« ${match[0]} » n’est pas écrit en lettres latines.`,
+          fr: `« ${match[0]} » n’est pas écrit en lettres latines.`,
           en: `“${match[0]}” is not written in Latin letters.`,
         },
         ...(known ? { fix: write(place, latin) } : {}),

@@ -45,15 +45,15 @@ function fault(labels: readonly Label[], style: string): Fault[] {
       ...(first.label.place ?? { paragraph: first.paragraph, start: 0, end: 0 }),
       message: automatic
         ? {
-            fr: `Le numéro « ${first.label.text} » est tapé à la main, parmi des numéros automatiques : il ne suivra pas les insertions.`,
+            fr: `Le numéro « ${first.label.text} » est tapé à la main, parmi des numéros automatiques : il ne suivra pas les insertions.`,
             en: `Number “${first.label.text}” is typed among automatic ones: it will not follow insertions.`,
           }
         : {
-            fr: `Le numéro s’écrit « ${right} » dans ce texte, non « ${first.label.text} »${labels.length > 1 ? ` (${labels.length} paragraphes)` : ""}.`,
+            fr: `Le numéro s’écrit « ${right} » dans ce texte, non « ${first.label.text} »${labels.length > 1 ? ` (${labels.length} paragraphes)` : ""}.`,
             en: `The number is written “${right}” in this text, not “${first.label.text}”${labels.length > 1 ? ` (${labels.length} paragraphs)` : ""}.`,
           },
       ...(fixable
-        ? { fix: { title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` }, edits } }
+        ? { fix: { title: { fr: `Écrire « ${right} »`, en: `Write “${right}”` }, edits } }
         : {}),
     },
   ];
@@ -82,7 +82,7 @@ export const numberingFormat: DraftRule = {
     en: "Operative numbers are all written alike.",
   },
   why: {
-    fr: "Un numéro d’une autre forme (« 6- », « - 6- ») vient d’un copier-coller ; un numéro tapé parmi des numéros automatiques sera faux à la prochaine insertion.",
+    fr: "Un numéro d’une autre forme (« 6- », « - 6- ») vient d’un copier-coller ; un numéro tapé parmi des numéros automatiques sera faux à la prochaine insertion.",
     en: "A number in another form (“6-”, “- 6-”) was pasted; one typed among automatic numbers will be wrong at the next insertion.",
   },
   examples: {

@@ -36,7 +36,7 @@ function said({ number, label }: Numbered, expected: number, before: number): Fa
   const list =
     label.from === "list"
       ? {
-          fr: " La liste automatique ne suit pas : la faire continuer ou recommencer à 1.",
+          fr: " La liste automatique ne suit pas : la faire continuer ou recommencer à 1.",
           en: " The automatic list does not follow: make it continue, or restart at 1.",
         }
       : { fr: "", en: "" };
@@ -45,7 +45,7 @@ function said({ number, label }: Numbered, expected: number, before: number): Fa
       ? { fr: `Le numéro ${number} est répété`, en: `Number ${number} is repeated` }
       : before === 0
         ? {
-            fr: `La liste ne recommence pas à 1 : elle commence à ${number}`,
+            fr: `La liste ne recommence pas à 1 : elle commence à ${number}`,
             en: `The list does not restart at 1: it begins at ${number}`,
           }
         : number > expected
@@ -60,7 +60,7 @@ function said({ number, label }: Numbered, expected: number, before: number): Fa
   const end =
     before === 0
       ? { fr: ".", en: "." }
-      : { fr: ` : ${expected} est attendu.`, en: `: ${expected} is expected.` };
+      : { fr: ` : ${expected} est attendu.`, en: `: ${expected} is expected.` };
   return { fr: `${what.fr}${end.fr}${list.fr}`, en: `${what.en}${end.en}${list.en}` };
 }
 
@@ -73,7 +73,7 @@ export const operativeNumbering: ResolutionRule = {
     en: "Operative paragraphs are numbered one by one, without gap or repeat.",
   },
   why: {
-    fr: "Une résolution se cite par paragraphe ; deux paragraphes 5, ou aucun, et la citation ne désigne plus rien.",
+    fr: "Une résolution se cite par paragraphe ; deux paragraphes 5, ou aucun, et la citation ne désigne plus rien.",
     en: "A resolution is cited by paragraph; with two paragraphs 5, or none, a citation points nowhere.",
   },
   examples: {

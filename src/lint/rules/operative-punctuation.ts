@@ -26,7 +26,7 @@ function ending(paragraph: Paragraph, last: boolean, style: HouseStyle): Fault |
   return {
     ...span(paragraph, start, text.length),
     message: {
-      fr: `Un paragraphe du dispositif se termine par ${allowed.map((one) => `« ${one} »`).join(" ou ")}.`,
+      fr: `Un paragraphe du dispositif se termine par ${allowed.map((one) => `« ${one} »`).join(" ou ")}.`,
       en: `An operative paragraph ends with ${allowed.map((one) => `“${one}”`).join(" or ")}.`,
     },
     fix: write(span(paragraph, text.length - tail.length, text.length), right),

@@ -55,11 +55,11 @@ function said(paragraph: Paragraph, place: Place, beside: boolean): Fault["messa
   const excerpt = paragraph.text.slice(place.start, place.end);
   return beside
     ? {
-        fr: `Le gras s’arrête au verbe : « ${excerpt} » n’en est pas.`,
+        fr: `Le gras s’arrête au verbe : « ${excerpt} » n’en est pas.`,
         en: `Bold stops at the verb: “${excerpt}” is no part of it.`,
       }
     : {
-        fr: `« ${excerpt} » est en gras, hors de tout verbe du dispositif.`,
+        fr: `« ${excerpt} » est en gras, hors de tout verbe du dispositif.`,
         en: `“${excerpt}” is bold, outside any operative verb.`,
       };
 }

@@ -11,7 +11,7 @@ export const operativeVerbBold: ResolutionRule = {
     en: "The verb that opens an operative paragraph is bold, all of it.",
   },
   why: {
-    fr: "Le gras dit d’un coup d’œil ce que la résolution fait ; un verbe maigre se lit comme un reste de préambule.",
+    fr: "Le gras dit d’un coup d’œil ce que la résolution fait ; un verbe maigre se lit comme un reste de préambule.",
     en: "Bold shows at a glance what the resolution does; a light verb reads as left over from a preamble.",
   },
   examples: {
@@ -60,7 +60,7 @@ export const operativeVerbBold: ResolutionRule = {
           end: verb.end,
           ...(anyBold(paragraph, verb.start, verb.end) ? { severity: "warning" as const } : {}),
           message: {
-            fr: `Le verbe « ${verb.form ?? verb.text} » ouvre le paragraphe : il se met en gras, tout entier.`,
+            fr: `Le verbe « ${verb.form ?? verb.text} » ouvre le paragraphe : il se met en gras, tout entier.`,
             en: `The verb “${verb.form ?? verb.text}” opens the paragraph: it is set in bold, all of it.`,
           },
           // Capitals and bold go together: where both are missing, one fix gives both.

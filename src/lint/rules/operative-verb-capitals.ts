@@ -17,7 +17,7 @@ export const operativeVerbCapitals: ResolutionRule = {
     en: "The verb that opens an operative paragraph is in capitals.",
   },
   why: {
-    fr: "Capitales et gras vont ensemble dans tous les recueils ; un verbe en minuscules paraît n’engager à rien.",
+    fr: "Capitales et gras vont ensemble dans tous les recueils ; un verbe en minuscules paraît n’engager à rien.",
     en: "Capitals and bold go together in every collection; a verb in small letters seems to bind nobody.",
   },
   examples: {
@@ -53,7 +53,7 @@ export const operativeVerbCapitals: ResolutionRule = {
             ? {}
             : { severity: "warning" as const }),
           message: {
-            fr: `Le verbe s’écrit en capitales : « ${right} ».`,
+            fr: `Le verbe s’écrit en capitales : « ${right} ».`,
             en: `The verb is written in capitals: “${right}”.`,
           },
           fix: writeVerb(verb, right, style),

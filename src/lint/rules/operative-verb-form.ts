@@ -15,7 +15,7 @@ function opening(paragraph: Paragraph, operative: OperativeParagraph): Fault | n
     ...span(paragraph, start, start + words[0].length),
     severity: "warning",
     message: {
-      fr: "Aucun verbe conjugué n’ouvre ce paragraphe : qui fait quoi ne se lit pas.",
+      fr: "Aucun verbe conjugué n’ouvre ce paragraphe : qui fait quoi ne se lit pas.",
       en: "No finite verb opens this paragraph: who does what cannot be read.",
     },
   };
@@ -30,7 +30,7 @@ export const operativeVerbForm: ResolutionRule = {
     en: "A finite verb opens each operative paragraph.",
   },
   why: {
-    fr: "Un participe est du préambule : dans le dispositif, il ne décide rien.",
+    fr: "Un participe est du préambule : dans le dispositif, il ne décide rien.",
     en: "A participle belongs to the preamble: in the operative part it decides nothing.",
   },
   examples: {
@@ -62,7 +62,7 @@ export const operativeVerbForm: ResolutionRule = {
           start: verb.start,
           end: verb.end,
           message: {
-            fr: `« ${verb.text} » est un participe : dans le dispositif, « ${verb.form} ».`,
+            fr: `« ${verb.text} » est un participe : dans le dispositif, « ${verb.form} ».`,
             en: `“${verb.text}” is a participle: in the operative part, “${verb.form}”.`,
           },
           fix: writeVerb(verb, verb.form, style),
@@ -74,7 +74,7 @@ export const operativeVerbForm: ResolutionRule = {
           end: verb.end,
           severity: "info",
           message: {
-            fr: `« ${verb.text} » ouvre le paragraphe, et n’est pas un verbe connu du dispositif.`,
+            fr: `« ${verb.text} » ouvre le paragraphe, et n’est pas un verbe connu du dispositif.`,
             en: `“${verb.text}” opens the paragraph and is no operative verb known here.`,
           },
         };

@@ -11,7 +11,7 @@ export const operativeVerbSpelling: ResolutionRule = {
     en: "Operative verbs are spelt right.",
   },
   why: {
-    fr: "Le correcteur saute les mots en capitales : la faute la plus visible du texte est celle qu’il ne voit pas.",
+    fr: "Le correcteur saute les mots en capitales : la faute la plus visible du texte est celle qu’il ne voit pas.",
     en: "Spelling checkers skip words in capitals: the most visible mistake of the text is the one they miss.",
   },
   examples: {
@@ -49,7 +49,7 @@ export const operativeVerbSpelling: ResolutionRule = {
           start: verb.start,
           end: verb.end,
           message: {
-            fr: `« ${verb.text} » n’est pas un verbe : « ${verb.form} » est attendu.`,
+            fr: `« ${verb.text} » n’est pas un verbe : « ${verb.form} » est attendu.`,
             en: `“${verb.text}” is no verb: “${verb.form}” is expected.`,
           },
           fix: writeVerb(verb, verb.form, style),

@@ -11,7 +11,7 @@ export const ordinalSuperscript: ParagraphRule = {
   severity: "info",
   summary: { fr: "La marque d’un ordinal est en exposant.", en: "An ordinal's mark is raised." },
   why: {
-    fr: "Les recueils élèvent toujours la marque ; posée sur la ligne, elle signale un passage collé d’un autre texte.",
+    fr: "Les recueils élèvent toujours la marque ; posée sur la ligne, elle signale un passage collé d’un autre texte.",
     en: "The collections always raise the mark; on the line it betrays a passage pasted from elsewhere.",
   },
   examples: {
@@ -39,7 +39,7 @@ export const ordinalSuperscript: ParagraphRule = {
         ...mark,
         start: mark.start - gap.length,
         message: {
-          fr: `La marque « ${match[2] ?? ""} » s’écrit en exposant, contre le nombre.`,
+          fr: `La marque « ${match[2] ?? ""} » s’écrit en exposant, contre le nombre.`,
           en: `The mark “${match[2] ?? ""}” is raised, right after the number.`,
         },
         fix: {

@@ -14,7 +14,7 @@ export const preambleOpening: ResolutionRule = {
     en: "A preambular clause opens with a participle or an adjective.",
   },
   why: {
-    fr: "Le préambule qualifie le Conseil, sujet de la phrase : un verbe conjugué n’y a pas de sujet.",
+    fr: "Le préambule qualifie le Conseil, sujet de la phrase : un verbe conjugué n’y a pas de sujet.",
     en: "The preamble qualifies the Council, subject of the sentence: a finite verb has no subject there.",
   },
   examples: {
@@ -36,7 +36,7 @@ export const preambleOpening: ResolutionRule = {
         ...span(paragraph, first.index, first.index + first[0].length),
         severity: /ent$/.test(first[0]) ? "warning" : "info",
         message: {
-          fr: `« ${first[0]} » n’ouvre pas un alinéa du préambule : un participe est attendu.`,
+          fr: `« ${first[0]} » n’ouvre pas un alinéa du préambule : un participe est attendu.`,
           en: `“${first[0]}” does not open a preambular clause: a participle is expected.`,
         },
       };

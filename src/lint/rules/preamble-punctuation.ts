@@ -30,11 +30,11 @@ function* ending(
     ...span(paragraph, start, text.length),
     message: last
       ? {
-          fr: `Le dernier alinéa du préambule se termine par ${allowed.map((one) => `« ${one} »`).join(" ou ")}.`,
+          fr: `Le dernier alinéa du préambule se termine par ${allowed.map((one) => `« ${one} »`).join(" ou ")}.`,
           en: `The last preambular clause ends with ${allowed.map((one) => `“${one}”`).join(" or ")}.`,
         }
       : {
-          fr: `Un alinéa du préambule se termine par ${allowed.map((one) => `« ${one} »`).join(" ou ")}.`,
+          fr: `Un alinéa du préambule se termine par ${allowed.map((one) => `« ${one} »`).join(" ou ")}.`,
           en: `A preambular clause ends with ${allowed.map((one) => `“${one}”`).join(" or ")}.`,
         },
     fix: write(span(paragraph, text.length - tail.length, text.length), gap + right),
@@ -50,7 +50,7 @@ export const preamblePunctuation: ResolutionRule = {
     en: "Preambular clauses end with a semicolon.",
   },
   why: {
-    fr: "Le préambule et le dispositif sont une seule phrase : un point l’arrête avant le verbe.",
+    fr: "Le préambule et le dispositif sont une seule phrase : un point l’arrête avant le verbe.",
     en: "Preamble and operative part are one sentence: a full stop ends it before its verb.",
   },
   examples: {

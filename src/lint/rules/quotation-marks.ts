@@ -51,7 +51,7 @@ function* foreign(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Le français emploie les guillemets « … ».",
+        fr: "Le français emploie les guillemets « … ».",
         en: "French uses the marks « … ».",
       },
       fix: {
@@ -68,7 +68,7 @@ function* foreign(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Une apostrophe isolée ouvre un mot : un guillemet simple, ou une faute de frappe.",
+        fr: "Une apostrophe isolée ouvre un mot : un guillemet simple, ou une faute de frappe.",
         en: "A lone apostrophe opens a word: a single quotation mark, or a slip.",
       },
       suggestions: [write(place, ""), write(place, `«${NO_BREAK}`)],

@@ -73,7 +73,7 @@ function* repeats(clauses: readonly Clause[], paragraphs: readonly Paragraph[]):
       ...span(paragraph, from, from + opening.length),
       severity: same ? "warning" : "info",
       message: {
-        fr: `Ce texte redit ${same ? "mot pour mot" : "presque"} celui qui commence par « ${earlier.clause.text.slice(0, 50)}… ».`,
+        fr: `Ce texte redit ${same ? "mot pour mot" : "presque"} celui qui commence par « ${earlier.clause.text.slice(0, 50)}… ».`,
         en: `This text ${same ? "repeats" : "nearly repeats"} the one that begins “${earlier.clause.text.slice(0, 50)}…”.`,
       },
       suggestions: [

@@ -11,7 +11,7 @@ export const reportSession: ResolutionRule = {
     en: "A report is asked of the next session.",
   },
   why: {
-    fr: "Un rapport demandé à une session passée ou à celle-ci ne viendra jamais : le Secrétariat n’a pas d’échéance.",
+    fr: "Un rapport demandé à une session passée ou à celle-ci ne viendra jamais : le Secrétariat n’a pas d’échéance.",
     en: "A report asked of a past session or of this one will never come: the Secretariat has no date to meet.",
   },
   examples: {
@@ -41,7 +41,7 @@ export const reportSession: ResolutionRule = {
         start: mention.start,
         end: mention.end,
         message: {
-          fr: `Le rapport est demandé à la ${mention.session}ᵉ session ; la prochaine est la ${session.number + 1}ᵉ.`,
+          fr: `Le rapport est demandé à la ${mention.session}ᵉ session ; la prochaine est la ${session.number + 1}ᵉ.`,
           en: `The report is asked of session ${mention.session}; the next one is session ${session.number + 1}.`,
         },
         fix: write(mention, right),

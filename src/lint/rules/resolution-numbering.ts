@@ -37,7 +37,7 @@ function outOfSequence(all: readonly Numbered[]): Readonly<Record<number, Fault>
         ...place,
         severity: "info",
         message: {
-          fr: `La résolution ${number} suit la ${before.number} : il en manque une, ou l’ordre est rompu.`,
+          fr: `La résolution ${number} suit la ${before.number} : il en manque une, ou l’ordre est rompu.`,
           en: `Resolution ${number} follows ${before.number}: one is missing, or the order is broken.`,
         },
       };

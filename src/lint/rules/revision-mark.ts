@@ -26,7 +26,7 @@ export const revisionMark: ParagraphRule = {
     yield {
       ...span(paragraph, change.start, Math.max(change.start, change.end)),
       message: {
-        fr: `Une modification suivie reste ici${more > 0 ? `, avec ${more} ${more > 1 ? "autres" : "autre"} dans ce paragraphe` : ""} : l’accepter ou la refuser avant de diffuser le texte.`,
+        fr: `Une modification suivie reste ici${more > 0 ? `, avec ${more} ${more > 1 ? "autres" : "autre"} dans ce paragraphe` : ""} : l’accepter ou la refuser avant de diffuser le texte.`,
         en: `A tracked change remains here${more > 0 ? `, with ${more} more in this paragraph` : ""}: accept or reject it before the text circulates.`,
       },
     };

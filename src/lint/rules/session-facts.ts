@@ -16,7 +16,7 @@ import { chapeauFacts, dataOf, within } from "../chapeau-facts";
 import { span } from "../span";
 
 const factsSaid = (facts: SessionFacts): Fault["message"] => ({
-  fr: `La ${facts.number}ᵉ session : ${atSessionPlace(dataOf(facts))}, ${sessionDays(dataOf(facts))}.`,
+  fr: `La ${facts.number}ᵉ session : ${atSessionPlace(dataOf(facts))}, ${sessionDays(dataOf(facts))}.`,
   en: `Session ${facts.number}: ${atSessionPlace(dataOf(facts))}, ${sessionDays(dataOf(facts))}.`,
 });
 
@@ -28,7 +28,7 @@ function* inChapeau(paragraph: Paragraph, facts: SessionFacts): Iterable<Fault> 
     ...days.at,
     message: factsSaid(facts),
     fix: {
-      title: { fr: `Écrire « ${days.text} »`, en: `Write “${days.text}”` },
+      title: { fr: `Écrire « ${days.text} »`, en: `Write “${days.text}”` },
       edits: days.edits,
     },
   };

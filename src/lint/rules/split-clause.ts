@@ -72,7 +72,7 @@ function* merged(clause: Clause, paragraphs: readonly Paragraph[]): Iterable<Fau
       yield {
         ...span(paragraph, at, verb.end),
         message: {
-          fr: `« ${paragraph.text.slice(at, verb.end)} » ouvre un autre alinéa, qui se met à la ligne.`,
+          fr: `« ${paragraph.text.slice(at, verb.end)} » ouvre un autre alinéa, qui se met à la ligne.`,
           en: `“${paragraph.text.slice(at, verb.end)}” opens another clause, which begins a paragraph of its own.`,
         },
       };

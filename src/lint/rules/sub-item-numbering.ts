@@ -32,7 +32,7 @@ function* sequence(items: readonly SubItem[]): Iterable<Fault> {
     yield {
       ...(one.label.place ?? { paragraph: one.paragraph, start: 0, end: 0 }),
       message: {
-        fr: `« ${one.label.text} » rompt la suite : « ${right} » est attendu.`,
+        fr: `« ${one.label.text} » rompt la suite : « ${right} » est attendu.`,
         en: `“${one.label.text}” breaks the sequence: “${right}” is expected.`,
       },
       ...(edits.length > 0 ? { fix: { title: { fr: "Relettrer", en: "Reletter" }, edits } } : {}),
@@ -62,7 +62,7 @@ export const subItemNumbering: ResolutionRule = {
     en: "Sub-items follow one another, each with one letter.",
   },
   why: {
-    fr: "Deux lettres pour un alinéa, ou deux « a) », et nul ne sait plus lequel un texte cite.",
+    fr: "Deux lettres pour un alinéa, ou deux « a) », et nul ne sait plus lequel un texte cite.",
     en: "With two letters on one item, or two “a)”, nobody knows which one a text cites.",
   },
   examples: {
@@ -99,7 +99,7 @@ export const subItemNumbering: ResolutionRule = {
         yield {
           ...place,
           message: {
-            fr: `Une seconde lettre suit « ${label.text} » : l’ancienne est restée.`,
+            fr: `Une seconde lettre suit « ${label.text} » : l’ancienne est restée.`,
             en: `A second letter follows “${label.text}”: the old one was left.`,
           },
           fix: write({ ...place, end: place.end + 1 }, ""),

@@ -57,11 +57,11 @@ function faultAt(paragraph: Paragraph, { start, end, term }: TermMention): Fault
         : {}),
     message: sameLetters
       ? {
-          fr: `« ${written} » s’écrit « ${right} » dans les textes de l’Organisation.`,
+          fr: `« ${written} » s’écrit « ${right} » dans les textes de l’Organisation.`,
           en: `“${written}” is written “${right}” in the Organisation's texts.`,
         }
       : {
-          fr: `Les textes de l’Organisation écrivent « ${right} », non « ${written} » : deux noms feraient croire à deux choses.`,
+          fr: `Les textes de l’Organisation écrivent « ${right} », non « ${written} » : deux noms feraient croire à deux choses.`,
           en: `The Organisation's texts write “${right}”, not “${written}”: two names would look like two things.`,
         },
     ...(common ? { suggestions: [write(place, right)] } : { fix: write(place, right) }),
@@ -77,7 +77,7 @@ function* excellencies(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "« Son Excellence » s’abrège « S.E. ».",
+        fr: "« Son Excellence » s’abrège « S.E. ».",
         en: "“Son Excellence” is abbreviated “S.E.”.",
       },
       fix: write(place, "S.E."),

@@ -85,7 +85,7 @@ function* marks({ entries }: Said, differing: ReturnType<typeof judge>): Iterabl
     yield {
       ...place,
       message: {
-        fr: `La table et l’intitulé de la résolution ${resolution.id} diffèrent : « ${resolution.title} ».`,
+        fr: `La table et l’intitulé de la résolution ${resolution.id} diffèrent : « ${resolution.title} ».`,
         en: `Contents and heading of resolution ${resolution.id} differ: “${resolution.title}”.`,
       },
     };
