@@ -29,8 +29,9 @@ import {
 
 /**
  * How often a right answer is among the first five, on queries made by rule. The first block is the
- * one that ranking was tuned with; the second was not looked at while tuning: other windows of the
- * clauses, other seeds, another house's resolutions (every eighth of the United Nations').
+ * one that ranking was tuned with; the second asks other windows of the clauses, other seeds and
+ * another house's resolutions (every eighth of the United Nations'), some of which were in view when
+ * one variant of the ranking was chosen over another: neither block is a blind one.
  */
 type Finder = (query: QualityQuery) => boolean;
 
