@@ -26,7 +26,10 @@ async function violations(page: Page, root: string): Promise<readonly string[]> 
   await page.waitForFunction(() =>
     document
       .getAnimations()
-      .every(({ effect }) => effect?.getComputedTiming().iterations === Infinity),
+      .every(
+        ({ effect, playState }) =>
+          playState !== "running" || effect?.getComputedTiming().iterations === Infinity,
+      ),
   );
   const found = await page.evaluate(
     ([context, rules]) => (window as unknown as AxeWindow).axe.run(context, rules),
