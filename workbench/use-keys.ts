@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /** What a key of the page does. */
 export interface PageKeys {
@@ -21,7 +21,8 @@ function actionOf(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
 
 /** Ctrl+O, Ctrl+S, Ctrl+Shift+S and F6 wherever the focus is. */
 export function useKeys(keys: PageKeys): void {
-  useEffect(() => {
+  // Before the page is painted: what is seen can be used.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const action = actionOf(event, keys);
       if (!action) return;
