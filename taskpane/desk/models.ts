@@ -1,16 +1,8 @@
-import type { Bilingual, DraftedStandard, Edit, InsertEdit, Place } from "../../src/index";
+import type { Bilingual, DraftedStandard, InsertEdit, Place } from "../../src/index";
 import type { AskedResolution, Engine, Standard, StandardsRead } from "../engine/engine";
 import type { GivenFile } from "../engine/library";
-import type { Notice } from "./desk-state";
-
-/** What the models need of the desk that they lie on. */
-export interface Writing {
-  /** Runs a task that writes, one at a time; its notice is said, its trouble too. */
-  write(task: () => Promise<Notice | null>): Promise<void>;
-  /** Writes into the draft as it was last read, and reads it again. */
-  apply(edits: readonly Edit[]): Promise<void>;
-  reveal(place: Place): Promise<void>;
-}
+import type { Reader } from "./reader";
+import type { Writer } from "./writer";
 
 /** A place that a model leaves to the drafter: « [objet du rapport] ». */
 const FIELD = /\[[^[\]]+\]/;
@@ -19,7 +11,8 @@ const FIELD = /\[[^[\]]+\]/;
 export class Models {
   constructor(
     private readonly engine: Engine,
-    private readonly desk: Writing,
+    private readonly writer: Writer,
+    private readonly reader: Reader,
   ) {}
 
   standards(...asked: Parameters<Engine["standards"]>): Promise<readonly Standard[]> {
@@ -28,7 +21,7 @@ export class Models {
 
   /** Puts a standard paragraph where it belongs, the cursor being in a paragraph. */
   insert(standard: Pick<Standard, "part" | "runs">, at: number): Promise<void> {
-    return this.desk.write(async () => {
+    return this.writer.write(async () => {
       const insertion = await this.engine.placeStandard(at, standard);
       if (insertion === null) return null;
       await this.insertAll([insertion]);
@@ -38,7 +31,7 @@ export class Models {
 
   /** The standard follow-up paragraph, last of the resolution's operative ones. */
   followUp(resolution: string): Promise<void> {
-    return this.desk.write(async () => {
+    return this.writer.write(async () => {
       const insertion = await this.engine.followUp(resolution);
       if (insertion === null) return null;
       await this.insertAll([insertion]);
@@ -49,7 +42,7 @@ export class Models {
   /** Writes a new resolution; gives why it cannot be, or null. */
   async newResolution(asked: AskedResolution): Promise<Bilingual | null> {
     let refusal: Bilingual | null = null;
-    await this.desk.write(async () => {
+    await this.writer.write(async () => {
       const answer = await this.engine.newResolution(asked);
       refusal = answer.refusal;
       if (answer.refusal !== null) return null;
@@ -69,7 +62,7 @@ export class Models {
 
   /** Inserts paragraphs after one and selects the first field that they leave to fill, or their start. */
   private async insertAll(edits: readonly InsertEdit[]): Promise<void> {
-    await this.desk.apply(edits);
+    await this.writer.apply(edits);
     const texts = edits.map(({ insert }) => insert.runs.map(({ text }) => text).join(""));
     const rank = Math.max(
       0,
@@ -78,6 +71,6 @@ export class Models {
     const field = FIELD.exec(texts[rank] ?? "");
     const start = field?.index ?? 0;
     const paragraph = (edits[0]?.after ?? 0) + 1 + rank;
-    await this.desk.reveal({ paragraph, start, end: start + (field?.[0].length ?? 0) });
+    await this.reader.reveal({ paragraph, start, end: start + (field?.[0].length ?? 0) });
   }
 }

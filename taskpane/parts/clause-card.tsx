@@ -118,7 +118,7 @@ export const ClauseCard = memo(function ClauseCard(given: CardGiven) {
           size="small"
           appearance={given.best && !isIdentical ? "primary" : "secondary"}
           disabled={disabled}
-          onClick={() => at !== null && void desk.insert(taken, at)}
+          onClick={() => at !== null && void desk.writer.insert(taken, at)}
         >
           {strings.clauses.insert}
         </Button>
@@ -128,7 +128,7 @@ export const ClauseCard = memo(function ClauseCard(given: CardGiven) {
             appearance="subtle"
             className={styles.bare}
             disabled={disabled}
-            onClick={() => at !== null && void desk.replace(taken, at)}
+            onClick={() => at !== null && void desk.writer.replace(taken, at)}
           >
             {strings.clauses.replace}
           </Button>
@@ -140,7 +140,7 @@ export const ClauseCard = memo(function ClauseCard(given: CardGiven) {
           aria-label={strings.clauses.copy}
           title={strings.clauses.copy}
           onClick={() =>
-            void desk.copy(
+            void desk.writer.copy(
               shownRuns(taken)
                 .map(({ text }) => text)
                 .join(""),

@@ -40,7 +40,7 @@ export function CollectionRow({ shelf }: { readonly shelf: Shelf }) {
         size="medium"
         checked={shelf.on}
         aria-label={strings.use(name)}
-        onChange={(_event, { checked }) => void desk.switchCollection(id, checked === true)}
+        onChange={(_event, { checked }) => void desk.collections.switch(id, checked === true)}
       />
       <span className={styles.words}>
         <span className={styles.name}>{name}</span>
@@ -71,7 +71,7 @@ export function CollectionRow({ shelf }: { readonly shelf: Shelf }) {
         appearance="subtle"
         icon={<DeleteRegular />}
         aria-label={strings.remove(name)}
-        onClick={() => void desk.removeCollection(id)}
+        onClick={() => void desk.collections.remove(id)}
       />
     </li>
   );

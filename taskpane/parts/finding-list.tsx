@@ -99,24 +99,24 @@ export function FindingList(given: {
     open: (finding) => (nameOf(finding) === openedName ? setOpened(null) : open(finding)),
     fix: (finding) => {
       open(after(finding));
-      void desk.fix([finding]);
+      void desk.writer.fix([finding]);
     },
-    copy: (finding) => void desk.copyCorrection(finding.fix?.edits ?? []),
+    copy: (finding) => void desk.writer.copyCorrection(finding.fix?.edits ?? []),
     choose: (finding, edits) => {
-      if (!tracking) return void desk.copyCorrection(edits);
+      if (!tracking) return void desk.writer.copyCorrection(edits);
       open(after(finding));
-      void desk.choose(edits);
+      void desk.writer.choose(edits);
     },
     ignore: (finding, reason) => {
       open(after(finding));
-      desk.ignore(finding, reason);
+      desk.decisions.ignore(finding, reason);
     },
     ignoreRule: (finding, reason) => {
       open(order.find((other) => other.rule !== finding.rule));
-      desk.ignoreRule(finding.rule, reason);
+      desk.decisions.ignoreRule(finding.rule, reason);
     },
     comment: desk.host.comment
-      ? (finding) => void desk.comment(finding, `Greffier\u00a0: ${read(finding.message)}`)
+      ? (finding) => void desk.writer.comment(finding, `Greffier\u00a0: ${read(finding.message)}`)
       : undefined,
     next: (finding) => open(after(finding)),
   };
@@ -155,7 +155,7 @@ export function FindingList(given: {
                   appearance="subtle"
                   disabled={writing}
                   aria-label={strings.review.fixGroupLabel(correctable.length, title)}
-                  onClick={() => void desk.fix(correctable)}
+                  onClick={() => void desk.writer.fix(correctable)}
                 >
                   {strings.review.fixAll(correctable.length)}
                 </Button>

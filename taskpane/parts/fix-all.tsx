@@ -78,7 +78,7 @@ export function FixAll({ findings }: { readonly findings: readonly Finding[] }) 
               <Button>{strings.fixAll.cancel}</Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => void desk.fix(findings)}>
+              <Button appearance="primary" onClick={() => void desk.writer.fix(findings)}>
                 {strings.fixAll.confirm}
               </Button>
             </DialogTrigger>

@@ -33,7 +33,7 @@ export function IgnoredList() {
             <Caption1>
               {[finding.resolution, read(finding.message), by.reason].filter(Boolean).join(" · ")}
             </Caption1>
-            <Button size="small" appearance="subtle" onClick={() => desk.takeBack(by)}>
+            <Button size="small" appearance="subtle" onClick={() => desk.decisions.takeBack(by)}>
               {strings.review.restore}
             </Button>
           </li>

@@ -46,7 +46,7 @@ export function ImportProgress() {
                   appearance="subtle"
                   icon={<DismissRegular />}
                   aria-label={strings.collections.cancel(file)}
-                  onClick={() => void desk.cancelImport(id)}
+                  onClick={() => void desk.collections.cancelImport(id)}
                 />
                 {step && (
                   <ProgressBar className={styles.bar} aria-label={words} value={share(step)} />

@@ -52,12 +52,12 @@ function actionOf(
   const { undoIt, retry } = strings.notice;
   switch (notice.kind) {
     case "removed":
-      return { label: undoIt, run: () => void desk.undoLibrary() };
+      return { label: undoIt, run: () => void desk.collections.undo() };
     case "imported":
-      return notice.replaced ? { label: undoIt, run: () => void desk.undoLibrary() } : null;
+      return notice.replaced ? { label: undoIt, run: () => void desk.collections.undo() } : null;
     case "import-refused":
     case "import-cancelled":
-      return { label: retry, run: () => void desk.importFiles([notice.file]) };
+      return { label: retry, run: () => void desk.collections.import([notice.file]) };
     default:
       return null;
   }

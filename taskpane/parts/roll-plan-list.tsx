@@ -72,7 +72,7 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
   const write = async (): Promise<void> => {
     stop.current = false;
     setProgress(0);
-    await desk.writeRoll(chosen, {
+    await desk.writer.roll(chosen, {
       notes: comments && noting ? noted : [],
       language,
       progress: (done, all) => setProgress(all === 0 ? 1 : done / all),

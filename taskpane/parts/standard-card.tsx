@@ -73,7 +73,7 @@ export function StandardCard(given: {
         <Button
           size="small"
           appearance="subtle"
-          onClick={() => void desk.copy(standard.runs.map(({ text }) => text).join(""))}
+          onClick={() => void desk.writer.copy(standard.runs.map(({ text }) => text).join(""))}
         >
           {strings.clauses.copy}
         </Button>

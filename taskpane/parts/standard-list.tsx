@@ -59,7 +59,7 @@ export function StandardList({ resolution }: { readonly resolution: Resolution |
   const card = (standard: Standard, onEdit?: () => void, onRemove?: () => void) => {
     const held = standard.part === "chapeau" ? (resolution?.chapeau ?? null) : null;
     const insert = (): void => {
-      if (held !== null) void desk.replace({ runs: standard.runs }, held);
+      if (held !== null) void desk.writer.replace({ runs: standard.runs }, held);
       else if (at !== undefined) void desk.models.insert(standard, at);
     };
     return (

@@ -9,7 +9,7 @@ export function useImport(): { readonly input: ReactElement; readonly choose: ()
   const chosen = (event: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(event.target.files ?? [])];
     event.target.value = "";
-    void desk.importFiles(files.map((content) => ({ name: content.name, content })));
+    void desk.collections.import(files.map((content) => ({ name: content.name, content })));
   };
 
   return {
