@@ -4,7 +4,7 @@ import { findClauses, foundAmong, type Found } from "./find-clauses";
 import { foldAlike } from "./fold-alike";
 import type { IndexedClauses } from "./indexed-clauses";
 import { textQuestion } from "./question";
-import { titleShare } from "./rank";
+import { titleShare } from "./title-share";
 import { wordHashes } from "./word-hashes";
 
 /** Clauses like the one before the cursor, whose successors are looked at. */

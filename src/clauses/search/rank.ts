@@ -2,6 +2,7 @@ import { citationKey } from "../citation-key";
 import type { ScoredEntry } from "./best-list";
 import type { IndexedClauses } from "./indexed-clauses";
 import { likeness, stretchesOf, type Stretches } from "./likeness";
+import { titleShare } from "./title-share";
 import { joined, wordHashes } from "./word-hashes";
 
 /** An entry as it will be shown: its final score and its words, hashed. */
@@ -121,21 +122,6 @@ function shiftAt(query: readonly number[], words: readonly number[], at: number)
     if (query[at] === words[at + shift] && query[at + 1] === words[at + shift + 1]) return shift;
   }
   return null;
-}
-
-/** The words that a title shares with that of a clause's resolution, by the cosine of the two sets. */
-export function titleShare(
-  { store }: IndexedClauses,
-  title: ReadonlySet<number>,
-  clause: number,
-): number {
-  if (title.size === 0) return 0;
-  const own = new Set(
-    wordHashes(store.tables.resolutions[store.resolutionRank(clause)]?.title ?? ""),
-  );
-  let common = 0;
-  for (const word of own) if (title.has(word)) common += 1;
-  return common / Math.max(1, Math.sqrt(own.size * title.size));
 }
 
 /** How many of the query's citations the clause has too: 0 to 1. */
