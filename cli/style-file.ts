@@ -1,6 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { DEFAULT_STYLE, houseStyle, StyleError, type HouseStyle } from "../src/index";
+import {
+  DEFAULT_STYLE,
+  documentSettings,
+  keptStyle,
+  readStyle,
+  STYLE_SETTING,
+  StyleError,
+  type HouseStyle,
+  type WordFile,
+} from "../src/index";
 import { UsageError } from "./terminal";
 
 /** The name under which a house style is found beside a draft, or in a folder above it. */
@@ -13,20 +22,12 @@ const isAbsent = (error: unknown): boolean => {
 };
 
 /** @throws UsageError for a file that is no JSON or no house style */
-function parsed(file: string, text: string): HouseStyle {
+function parsed(name: string, text: string): HouseStyle {
   try {
-    return houseStyle(JSON.parse(text));
+    return readStyle({ name, text });
   } catch (error) {
-    if (error instanceof StyleError)
-      throw new UsageError({
-        fr: `${file} n’est pas un style de maison : ${error.sentence.fr}.`,
-        en: `${file} is no house style: ${error.sentence.en}.`,
-      });
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new UsageError({
-      fr: `${file} n’est pas du JSON : ${error.message}.`,
-      en: `${file} is not JSON: ${error.message}.`,
-    });
+    if (error instanceof StyleError) throw new UsageError(error.sentence);
+    throw error;
   }
 }
 
@@ -58,11 +59,20 @@ async function beside(draft: string): Promise<HouseStyle> {
   }
 }
 
-/** Gives each draft its house style: the one that was named, or the one found beside the draft. @throws UsageError */
+/** The style that a drafter chose for this document and that it keeps, or null. @throws UsageError */
+function keptIn(word: WordFile | null): HouseStyle | null {
+  const kept = word && keptStyle(documentSettings(word).get(STYLE_SETTING));
+  return kept && parsed(kept.name, kept.text);
+}
+
+/**
+ * Gives each draft its house style: the one that was named, the one that the document keeps, or the
+ * one found beside it. A text file (null) keeps none. @throws UsageError
+ */
 export async function stylesFor(
   name: string | undefined,
-): Promise<(draft: string) => Promise<HouseStyle>> {
-  if (name === undefined) return beside;
+): Promise<(draft: string, word: WordFile | null) => Promise<HouseStyle>> {
+  if (name === undefined) return async (draft, word) => keptIn(word) ?? beside(draft);
   const style = await styleIn(name);
   if (style !== null) return () => Promise.resolve(style);
   throw new UsageError({

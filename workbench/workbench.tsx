@@ -95,8 +95,10 @@ export function Workbench(given: {
     [engine],
   );
   const drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault();
     setDragging(false);
+    // The pane has taken what was dropped on a place of its own.
+    if (event.defaultPrevented) return;
+    event.preventDefault();
     const [item] = event.dataTransfer.items;
     const dropped = item?.getAsFile();
     // Asked for at once: when the event is over it is gone.
@@ -157,8 +159,8 @@ export function Workbench(given: {
       <div
         className={styles.page}
         onDragOver={(event) => {
+          setDragging(!event.defaultPrevented);
           event.preventDefault();
-          setDragging(true);
         }}
         onDragLeave={() => setDragging(false)}
         onDrop={(event) => void drop(event)}

@@ -66,7 +66,7 @@ export async function lintCommand(
   for (const file of asked.positionals) {
     try {
       const { word, paragraphs, warnings } = await readFile(file);
-      const style = await styleOf(file);
+      const style = await styleOf(file, word);
       const read = draft(paragraphs, { session, precedents, style });
       const { findings, crashed } = lint(read, options);
       const { shown, hidden } = siftedBy(word, findings);

@@ -1,5 +1,13 @@
-import type { Bilingual, Finding, Outline, Sifted, Standing, Suggestion } from "../../src/index";
-import type { RuleText, SuggestedParts } from "../engine/engine";
+import type {
+  Bilingual,
+  Finding,
+  Outline,
+  Sifted,
+  Standing,
+  StyleFile,
+  Suggestion,
+} from "../../src/index";
+import type { RuleText, StyleRead, SuggestedParts } from "../engine/engine";
 import type { GivenFile, ImportRefusal, Library } from "../engine/library";
 import type { Shelved } from "../engine/shelf";
 import type { Reading, RefusalReason, Selection } from "../host/host";
@@ -30,6 +38,12 @@ export type Notice =
   | { readonly kind: "correction-copied" }
   | { readonly kind: "commented" }
   | {
+      readonly kind: "style";
+      /** Null for the Council's. */
+      readonly name: string | null;
+      readonly before: StyleFile | null;
+    }
+  | {
       readonly kind: "imported";
       readonly shelf: Shelved;
       /** The same collection as it was imported before. */
@@ -52,6 +66,8 @@ export interface DeskState {
   /** Paragraphs that hold tracked changes. */
   readonly marked: number;
   readonly crashed: readonly string[];
+  /** The house style that the findings follow; null for the Council's. */
+  readonly style: StyleRead | null;
   /** By id. */
   readonly rules: ReadonlyMap<string, RuleText>;
   readonly selection: Selection;
@@ -74,6 +90,7 @@ export const EMPTY_DESK: DeskState = {
   pointed: null,
   marked: 0,
   crashed: [],
+  style: null,
   rules: new Map(),
   selection: null,
   standing: null,

@@ -6,6 +6,7 @@ import { Board } from "./board";
 import { Collections } from "./collections";
 import { Decisions } from "./decisions";
 import type { DeskState, Notice } from "./desk-state";
+import { HouseStyleFile } from "./house-style";
 import { Models } from "./models";
 import { Reader } from "./reader";
 import { Writer } from "./writer";
@@ -16,6 +17,7 @@ export class Desk {
   private readonly reader: Reader;
   readonly writer: Writer;
   readonly decisions: Decisions;
+  readonly style: HouseStyleFile;
   readonly collections: Collections;
   /** What is written ready-made into the draft. */
   readonly models: Models;
@@ -24,13 +26,20 @@ export class Desk {
     readonly host: Host,
     private readonly engine: Engine,
   ) {
-    this.reader = new Reader(host, engine, this.board, () => this.decisions);
+    this.reader = new Reader(
+      host,
+      engine,
+      this.board,
+      () => this.decisions,
+      () => this.style,
+    );
     this.writer = new Writer(host, engine, this.board, this.reader);
     this.decisions = new Decisions(
       host.settings,
       () => this.board.state.reading?.paragraphs ?? [],
       () => this.reader.share(),
     );
+    this.style = new HouseStyleFile(host.settings, engine, this.board, () => this.reader.examine());
     this.collections = new Collections(engine, this.board);
     this.models = new Models(engine, this.writer, this.reader);
   }

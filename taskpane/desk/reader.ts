@@ -13,6 +13,7 @@ import type { Board } from "./board";
 import type { Decisions } from "./decisions";
 import { EMPTY_DESK } from "./desk-state";
 import { nameFindings } from "./finding-names";
+import type { HouseStyleFile } from "./house-style";
 import { singleFlight } from "./single-flight";
 import { founded } from "./untold";
 
@@ -36,6 +37,7 @@ export class Reader {
     private readonly engine: Engine,
     private readonly board: Board,
     private readonly decisions: () => Decisions,
+    private readonly style: () => HouseStyleFile,
   ) {}
 
   /** The newest reading, which selection and suggestions are of; the findings may still be of one before. */
@@ -96,15 +98,16 @@ export class Reader {
     const [reading, selection] = await Promise.all([this.host.read(), this.host.selection()]);
     const reads = this.engine.read(reading.paragraphs);
     const suggests = this.suggestionsFor(selection);
-    const lints = this.engine.lint();
+    const lints = this.engine.lint(this.style().kept);
     const [{ outline, marked }, suggestions] = await Promise.all([reads, suggests]);
     this.newest = reading;
     this.board.set({ outline, selection, standing: standingOf(outline, selection), suggestions });
-    const { findings, crashed } = await lints;
+    const { findings, crashed, style } = await lints;
     this.linted = findings;
     this.board.set({
       reading,
       marked,
+      style,
       crashed: crashed.map(({ rule }) => rule),
       examining: false,
     });

@@ -20,6 +20,8 @@ import type {
   SessionRequest,
   StandardParagraph,
   SearchOptions,
+  StyleChanges,
+  StyleFile,
   Suggestion,
   SuggestOptions,
 } from "../../src/index";
@@ -39,7 +41,14 @@ export interface DraftRead {
 export interface Linted {
   readonly findings: readonly Finding[];
   readonly crashed: readonly { readonly rule: string; readonly message: string }[];
+  /** The style that it was linted by; null for the Council's. */
+  readonly style: StyleRead | null;
 }
+
+/** What a style file changes, or the sentence that refuses it: the Council's customs hold then. */
+export type StyleRead = { readonly name: string } & (
+  { readonly changes: StyleChanges } | { readonly refused: Bilingual }
+);
 
 /** A rule as the drafter reads it. */
 export type RuleText = Pick<Rule, "id" | "severity" | "summary" | "why">;
@@ -123,8 +132,10 @@ export interface Engine {
   /** What the rules are called and why they matter. */
   rules(): Promise<readonly RuleText[]>;
   read(paragraphs: readonly Paragraph[]): Promise<DraftRead>;
-  /** What the rules find in the draft. */
-  lint(): Promise<Linted>;
+  /** What the rules find in the draft, by a house style; null for the Council's. */
+  lint(style: StyleFile | null): Promise<Linted>;
+  /** What a style file says, before it is used. */
+  readStyle(file: StyleFile): Promise<StyleRead>;
   /** Clauses for the paragraph of the draft, best first. */
   suggestions(
     paragraph: number,

@@ -16,6 +16,7 @@ import type { CollectionStore } from "./collection-store";
 import { patchBetween, patched } from "./draft-patch";
 import type { Engine } from "./engine";
 import { foundClause } from "./found-clause";
+import { openStyle, styleKeeper } from "./house-style";
 import { Librarian } from "./librarian";
 import { runHere, type RunJob } from "./run-job";
 
@@ -29,6 +30,7 @@ const standards = () => import("./standards");
 export function localEngine(opening: Promise<CollectionStore>, run: RunJob = runHere): Engine {
   let paragraphs: readonly Paragraph[] = [];
   let outlined: Outline = outline([]);
+  const styleIn = styleKeeper();
   const librarian = new Librarian(opening, run);
   const asked = async (): Promise<readonly Request[]> =>
     (await followUps()).requestsIn(paragraphs, outlined, librarian.current, librarian.drawnOn);
@@ -46,7 +48,12 @@ export function localEngine(opening: Promise<CollectionStore>, run: RunJob = run
       };
     },
     // Here every correction leaves a tracked change: the pane counts them and lists none.
-    lint: async () => lint({ paragraphs, outline: outlined }, { without: ["revision-mark"] }),
+    lint: async (file) => {
+      const { style, read } = styleIn(file);
+      const draft = { paragraphs, outline: outlined, ...(style && { style }) };
+      return { ...lint(draft, { without: ["revision-mark"] }), style: read };
+    },
+    readStyle: async (file) => openStyle(file).read,
     suggestions: async (paragraph, limit, parts) =>
       suggest(librarian.current, paragraphs, outlined, paragraph, {
         limit,

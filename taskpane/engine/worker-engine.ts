@@ -65,6 +65,7 @@ export function workerEngine(worker: Worker): Engine {
     rules: to("rules"),
     read,
     lint: to("lint"),
+    readStyle: to("readStyle"),
     suggestions: to("suggestions"),
     search: to("search"),
     followUp: to("followUp"),

@@ -9,7 +9,9 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import { useStrings } from "./pane-context";
+import { ReasonDialog } from "./reason-dialog";
 
 /** Not to be told any more, of one finding or of its rule in the whole draft, each with a reason. */
 export function IgnoreMenu(given: {
@@ -17,6 +19,7 @@ export function IgnoreMenu(given: {
   readonly onRule: (reason: string) => void;
 }) {
   const { review } = useStrings();
+  const [asking, setAsking] = useState<((reason: string) => void) | null>(null);
   const choices = (header: string, choose: (reason: string) => void) => (
     <MenuGroup>
       <MenuGroupHeader>{header}</MenuGroupHeader>
@@ -25,20 +28,24 @@ export function IgnoreMenu(given: {
           {reason}
         </MenuItem>
       ))}
+      <MenuItem onClick={() => setAsking(() => choose)}>{review.otherReason}</MenuItem>
     </MenuGroup>
   );
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small">{review.ignore}</Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList aria-label={review.ignoreReason}>
-          {choices(review.ignoreFinding, given.onFinding)}
-          <MenuDivider />
-          {choices(review.ignoreRule, given.onRule)}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small">{review.ignore}</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList aria-label={review.ignoreReason}>
+            {choices(review.ignoreFinding, given.onFinding)}
+            <MenuDivider />
+            {choices(review.ignoreRule, given.onRule)}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {asking && <ReasonDialog onReason={asking} onClose={() => setAsking(null)} />}
+    </>
   );
 }

@@ -1,11 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Folded } from "./folded";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
 
 const useStyles = makeStyles({
-  ignored: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    color: tokens.colorNeutralForeground3,
-  },
   list: { margin: 0, padding: 0 },
   item: {
     listStyleType: "none",
@@ -25,8 +22,7 @@ export function IgnoredList() {
   const { ignored } = useDeskState();
   if (ignored.length === 0) return null;
   return (
-    <details className={styles.ignored}>
-      <summary>{strings.review.ignored(ignored.length)}</summary>
+    <Folded summary={strings.review.ignored(ignored.length)}>
       <ul className={styles.list}>
         {ignored.map(({ finding, by }, at) => (
           <li key={at} className={styles.item}>
@@ -39,6 +35,6 @@ export function IgnoredList() {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

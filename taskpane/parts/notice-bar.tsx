@@ -32,6 +32,8 @@ function sentence(notice: Notice, strings: Strings, read: (text: Bilingual) => s
       return strings.notice.newResolution(notice.number);
     case "paragraphs-added":
       return strings.notice.paragraphsAdded(notice.count);
+    case "style":
+      return strings.notice.style(notice.name);
     case "imported": {
       const { name, resolutions, preambular, operative } = notice.shelf;
       const ready = strings.notice.imported(name, resolutions, preambular + operative);
@@ -53,6 +55,8 @@ function actionOf(
   switch (notice.kind) {
     case "removed":
       return { label: undoIt, run: () => void desk.collections.undo() };
+    case "style":
+      return { label: undoIt, run: () => void desk.style.use(notice.before) };
     case "imported":
       return notice.replaced ? { label: undoIt, run: () => void desk.collections.undo() } : null;
     case "import-refused":

@@ -84,9 +84,59 @@ export const en: typeof fr = {
     ignoreRule: "This rule, in the whole draft",
     ignoreReason: "Why ignore it?",
     reasons: ["Meant so here", "Exact quotation", "False alarm"],
+    otherReason: "Another reason…",
+    otherReasonTitle: "Why ignore it?",
+    reasonKept: "The reason is kept in the document and stands in the reports.",
     ignored: (n) => count(n, "ignored finding", "ignored findings"),
     more: (n) => `Show more (${count(n, "fault", "faults")})`,
     crashed: (rules) => `These rules could not read the draft, the others could: ${rules}.`,
+  },
+  style: {
+    council: "Customs: the Council of Ministers’ own",
+    named: (name) => `Customs: ${name}`,
+    explain:
+      "A style file (.json) says other customs: rules, terms, accents, signs. The document keeps it.",
+    changes: "What this file changes",
+    nothing: "This file changes none of the Council’s customs.",
+    refused: "The style that this document keeps is not followed: the Council’s customs hold.",
+    choose: "Choose a style…",
+    chooseOther: "Change the style…",
+    remove: "Back to the Council’s customs",
+    drop: "The file can also be dropped here.",
+    off: (n) => count(n, "rule off", "rules off"),
+    severities: (n) => count(n, "rule of another severity", "rules of another severity"),
+    ruleIs: (rule, severity) => `${rule}: ${severity}`,
+    terms: (n) => count(n, "preferred term", "preferred terms"),
+    term: (preferred, instead) =>
+      instead === "" ? `“${preferred}”` : `“${preferred}”, not ${instead}`,
+    quoted: (word) => `“${word}”`,
+    withoutTerms: (n) =>
+      count(n, "term of the Council’s left out", "terms of the Council’s left out"),
+    verbs: {
+      "bold-capitals": "Operative verbs in bold capitals",
+      capitals: "Operative verbs in capitals",
+      plain: "Operative verbs in small letters",
+    },
+    accents: {
+      accented: "Capitals with accents",
+      plain: "Capitals without accents",
+      majority: "Accents on capitals as in most of the draft",
+    },
+    endings: {
+      preamble: (signs) => `End of a preambular clause: ${signs}`,
+      lastPreamble: (signs) => `End of the last preambular clause: ${signs}`,
+      operative: (signs) => `End of an operative paragraph: ${signs}`,
+      lastOperative: (signs) => `End of the last operative paragraph: ${signs}`,
+    },
+    followUp: (n) =>
+      n === 0
+        ? "No follow-up paragraph"
+        : count(n, "wording accepted for the follow-up", "wordings accepted for the follow-up"),
+    noBreakSpaces: {
+      always: "No-break spaces required",
+      either: "No-break or plain spaces",
+      never: "No-break spaces never put in",
+    },
   },
   fixAll: {
     title: (n) => `Correct all: ${count(n, "correction", "corrections")}`,
@@ -365,6 +415,10 @@ export const en: typeof fr = {
     undoAll: "Ctrl+Z in the text undoes all at once.",
     rejectAll: "To go back, reject the tracked changes.",
     replaced: "Paragraph replaced.",
+    style: (name) =>
+      name === null
+        ? "The draft is read again by the Council’s customs."
+        : `The draft is read again by “${name}”.`,
     copied: "Clause copied.",
     "correction-copied": "Correction copied: paste it at the place selected in the text.",
     commented: "Comment added at this place.",

@@ -81,10 +81,60 @@ export const fr = {
     ignoreRule: "Cette règle, dans tout le projet",
     ignoreReason: "Pourquoi l’ignorer ?",
     reasons: ["Usage voulu ici", "Citation exacte", "Fausse alerte"],
+    otherReason: "Autre raison…",
+    otherReasonTitle: "Pourquoi l’ignorer ?",
+    reasonKept: "La raison est gardée dans le document et paraît dans les rapports.",
     ignored: (n: number) => count(n, "constat ignoré", "constats ignorés"),
     more: (n: number) => `Afficher la suite (${count(n, "faute", "fautes")})`,
     crashed: (rules: string) =>
       `Ces règles n’ont pas pu lire le projet, les autres oui : ${rules}.`,
+  },
+  style: {
+    council: "Usages : ceux du Conseil des Ministres",
+    named: (name: string) => `Usages : ${name}`,
+    explain:
+      "Un fichier de style (.json) dit d’autres usages : règles, termes, accents, signes. Le document le garde.",
+    changes: "Ce que ce fichier change",
+    nothing: "Ce fichier ne change rien aux usages du Conseil.",
+    refused: "Le style que garde ce document n’est pas suivi : les usages du Conseil valent.",
+    choose: "Choisir un style…",
+    chooseOther: "Changer de style…",
+    remove: "Revenir aux usages du Conseil",
+    drop: "On peut aussi déposer le fichier ici.",
+    off: (n: number) => count(n, "règle en moins", "règles en moins"),
+    severities: (n: number) => count(n, "règle d’une autre gravité", "règles d’une autre gravité"),
+    ruleIs: (rule: string, severity: string) => `${rule} : ${severity}`,
+    terms: (n: number) => count(n, "terme préféré", "termes préférés"),
+    term: (preferred: string, instead: string) =>
+      instead === "" ? `« ${preferred} »` : `« ${preferred} », et non ${instead}`,
+    quoted: (word: string) => `« ${word} »`,
+    withoutTerms: (n: number) =>
+      count(n, "terme du Conseil en moins", "termes du Conseil en moins"),
+    verbs: {
+      "bold-capitals": "Verbes du dispositif en capitales grasses",
+      capitals: "Verbes du dispositif en capitales",
+      plain: "Verbes du dispositif en minuscules",
+    },
+    accents: {
+      accented: "Capitales avec accents",
+      plain: "Capitales sans accents",
+      majority: "Accents des capitales comme dans la plupart du projet",
+    },
+    endings: {
+      preamble: (signs: string) => `Fin d’un alinéa du préambule : ${signs}`,
+      lastPreamble: (signs: string) => `Fin du dernier alinéa : ${signs}`,
+      operative: (signs: string) => `Fin d’un paragraphe du dispositif : ${signs}`,
+      lastOperative: (signs: string) => `Fin du dernier paragraphe : ${signs}`,
+    },
+    followUp: (n: number) =>
+      n === 0
+        ? "Pas de paragraphe de suivi"
+        : count(n, "tournure admise pour le suivi", "tournures admises pour le suivi"),
+    noBreakSpaces: {
+      always: "Espaces insécables exigées",
+      either: "Espaces insécables ou ordinaires",
+      never: "Espaces insécables jamais ajoutées",
+    },
   },
   fixAll: {
     title: (n: number) => `Tout corriger : ${count(n, "correction", "corrections")}`,
@@ -369,6 +419,10 @@ export const fr = {
     undoAll: "Ctrl+Z dans le texte annule tout en une fois.",
     rejectAll: "Pour revenir, refusez les modifications suivies.",
     replaced: "Paragraphe remplacé.",
+    style: (name: string | null) =>
+      name === null
+        ? "Le projet est relu selon les usages du Conseil."
+        : `Le projet est relu selon « ${name} ».`,
     copied: "Clause copiée.",
     "correction-copied": "Correction copiée : collez-la à l’endroit sélectionné dans le texte.",
     commented: "Commentaire ajouté à cet endroit.",

@@ -6,6 +6,7 @@ import { FixAll } from "../parts/fix-all";
 import { countOf, fixable, SEVERITIES, type Grouping } from "../parts/group-findings";
 import { Hint } from "../parts/hint";
 import { HostLimits } from "../parts/host-limits";
+import { HouseStyle } from "../parts/house-style";
 import { IgnoredList } from "../parts/ignored-list";
 import { useDesk, useDeskState, useStrings } from "../parts/pane-context";
 import { ReviewChoices } from "../parts/review-choices";
@@ -43,7 +44,12 @@ export function Review() {
 
   if (!reading || !outline) return <Spinner size="small" label={strings.review.reading} />;
   if (outline.resolutions.length === 0 && findings.length === 0) {
-    return <Hint text={strings.review.empty} more={strings.review.emptyHint} />;
+    return (
+      <>
+        <Hint text={strings.review.empty} more={strings.review.emptyHint} />
+        <HouseStyle />
+      </>
+    );
   }
 
   const shown = findings.filter((finding) => !hidden.has(finding.severity));
@@ -80,6 +86,7 @@ export function Review() {
       {findings.length > 0 && shown.length === 0 && <Hint text={strings.review.nothingShown} />}
       <FindingList findings={shown} grouping={grouping} />
       <IgnoredList />
+      <HouseStyle />
       {marked > 0 && (
         <Caption1 as="p" block className={styles.foot}>
           {strings.review.marked(marked)}

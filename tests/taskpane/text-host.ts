@@ -71,6 +71,13 @@ export class TextHost implements Host {
     this.selected = { paragraph, start, end };
     this.listener("selection");
   }
+  /** Another document takes the place of this one. */
+  open(lines: readonly string[]): void {
+    this.lines = lines;
+    this.revision++;
+    this.settings.hold(new Map());
+    this.listener("document");
+  }
   /** The drafter changes a line. */
   type(paragraph: number, text: string): void {
     this.lines = this.lines.map((line, at) => (at === paragraph ? text : line));
