@@ -125,7 +125,12 @@ export class WorkbenchPage {
     const { ignore } = this.strings.review;
     await this.pane.getByRole("button", { name: ignore, exact: true }).click();
     await this.page.getByRole("menuitem").first().click();
-    await this.pane.locator("summary").waitFor();
+    await this.ignoredOnes.waitFor();
+  }
+
+  /** The line that unfolds what is ignored, one finding being so. */
+  get ignoredOnes(): Locator {
+    return this.pane.locator("summary", { hasText: this.strings.review.ignored(1) });
   }
 
   /** Back to the first page. */

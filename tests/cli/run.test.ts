@@ -2,7 +2,15 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../cli/run";
-import { IGNORED_SETTING, ignoreRule, readDocx, writeDocx, type WordFile } from "../../src/index";
+import {
+  IGNORED_SETTING,
+  ignoreRule,
+  readDocx,
+  STYLE_SETTING,
+  styleSetting,
+  writeDocx,
+  type WordFile,
+} from "../../src/index";
 
 /** A small draft of the 48th session with one stale report. */
 const DRAFT = `RÉSOLUTION N°1/48-ECO
@@ -113,6 +121,19 @@ describe("lint", () => {
     await greffier("fix", file, "--out", target, "--rule", "report-session");
     const text = ({ paragraphs }: Pick<WordFile, "paragraphs">) => paragraphs.map((p) => p.text);
     expect(text(readDocx(await readFile(target)))).toEqual(text(word));
+  });
+
+  it("follows the house style that the document keeps", async () => {
+    const word = readDocx(await readFile("corpus/drafts/sample-draft.docx"));
+    const style = { name: "maison.json", text: '{ "rules": { "report-session": "off" } }' };
+    const settings = new Map([[STYLE_SETTING, styleSetting(style)]]);
+    const file = await put("projet.docx", writeDocx(word, [], { tracked: null, settings }));
+    const ruleIds = async (...more: string[]): Promise<readonly string[]> => {
+      const { out } = await greffier("lint", file, "--format", "json", ...more);
+      return JSON.parse(out).files[0].findings.map((finding: { rule: string }) => finding.rule);
+    };
+    expect(await ruleIds()).not.toContain("report-session");
+    expect(await ruleIds("--style", await put("autre.json", "{}"))).toContain("report-session");
   });
 
   it("writes to a file on request", async () => {
