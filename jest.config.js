@@ -19,6 +19,8 @@ const common = {
 
 /** Two projects: the engine and the command line in plain Node, the pane in jsdom. */
 export default {
+  // Jest leaves one core free by itself: on a machine of two that is half of the time.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -31,8 +31,13 @@ export function settleByLibreOffice(
       return `${folder}/${rank}.docx|${folder}/${rank}.settled.docx|${how}`;
     });
     const call = `macro:///Standard.Settle.Settle("${lines.join(";")}")`;
-    execFileSync("soffice", [...profile, call], { stdio: "ignore", timeout: 120_000 });
-    return jobs.map((_, rank) => readFileSync(join(folder, `${rank}.settled.docx`)));
+    const settled = jobs.map((_, rank) => join(folder, `${rank}.settled.docx`));
+    // On a busy machine LibreOffice 7.4 aborts now and then of itself, starting or closing (exit
+    // status 134): what it has written counts, and what is missing is asked for once more.
+    for (let starts = 0; starts < 3 && !settled.every(existsSync); starts++) {
+      spawnSync("soffice", [...profile, call], { stdio: "ignore", timeout: 120_000 });
+    }
+    return settled.map((path) => readFileSync(path));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
