@@ -33,6 +33,12 @@ export function headsOperative(line: Line, rest: readonly Line[]): boolean {
   );
 }
 
+/** « Adopte le texte ci-après : »: the text itself comes next, named an annex or not. */
+export const adoptsText = ({ levelled }: Line): boolean =>
+  /(?:adopte|approuve|proclame)(?![a-z])[^;]{0,300}(?:ci-apres|ci-dessous|suivante?s?)(?![a-z])/.test(
+    levelled,
+  );
+
 /** An annex out of its lines; its title is empty where it begins without one. */
 export function annexOf(lines: readonly Line[]): Annex {
   const titles: string[] = [];

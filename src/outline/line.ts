@@ -11,7 +11,7 @@ import {
   type HeadingNumber,
 } from "./heading";
 import type { KeptReading } from "./clause-reading";
-import { namesOrgan } from "./organ";
+import { isScannedOrgan, namesOrgan } from "./organ";
 import { isDay, isFurniture, isRecord } from "./page-furniture";
 
 const lines = new WeakMap<Paragraph, Line>();
@@ -111,8 +111,9 @@ export class Line {
   /** Names the organ that speaks, as a chapeau does. */
   get chapeau(): boolean {
     return (this.isChapeau ??=
-      (this.label === null || this.label.kind === "bullet" || this.label.level !== null) &&
-      namesOrgan(this.levelled, this.body));
+      this.label === null || this.label.kind === "bullet" || this.label.level !== null
+        ? namesOrgan(this.levelled, this.body)
+        : isScannedOrgan(this.levelled));
   }
 
   /** Nearly all its letters are capitals. */
@@ -130,7 +131,8 @@ export class Line {
 
   /** Records the adoption, as stands below a dispositif of the United Nations. */
   get record(): boolean {
-    return (this.isOfRecord ??= !this.startsSmall && isRecord(this.levelled));
+    return (this.isOfRecord ??=
+      (!this.startsSmall || this.label?.kind === "decimal") && isRecord(this.levelled));
   }
 
   /** A day alone, as the record or the head of a page has it. */
@@ -151,6 +153,7 @@ function foreignHeading(text: string, levelled: string): HeadingNumber | null {
   const found = unitedNationsNumber(text, levelled);
   if (found === null) return null;
   const rest = text.slice(found.end).trim();
+  if (/^page \d/i.test(rest)) return null;
   const parted = /[.,]$/.test(text.slice(0, found.end));
   const titled = rest === "" || parted || /^(?:\p{Lu}|du \d)/u.test(rest);
   return titled && (!/[,;]$/.test(rest) || namesOrganLast(levelled)) ? found : null;

@@ -12,15 +12,16 @@ const NAME = 90;
 /** Whether a text, levelled, opens a resolution by naming the organ that speaks. */
 export function namesOrgan(levelled: string, body: number): boolean {
   const start = singleSpaced(levelled.slice(body, body + REACH));
-  if (!OPENING.test(start)) return start.length < LONGEST && isScannedOrgan(start);
+  if (!OPENING.test(start)) return isScannedOrgan(start);
   return start.length < NAME
     ? /[,;:]\s{0,3}$/.test(start) || SITTING.test(start) || isScannedOrgan(start)
     : SITTING.test(start) && !/\.\s{0,3}$/.test(levelled.slice(-5));
 }
 
+const ASSEMBLY = "lassembleegenerale";
 /** Organs that stand alone on a line, letters only. */
 const ALONE = [
-  "lassembleegenerale",
+  ASSEMBLY,
   "leconseildesecurite",
   "leconseileconomiqueetsocial",
   "leconseildesdroitsdelhomme",
@@ -32,12 +33,18 @@ const LONGEST = 48;
 /** Letters that a scan may get wrong in such a name: « L' Assemblec gf:nerale ». */
 const MISREAD = 4;
 
+/** As short as the Assembly's name, and closed: more may be wrong in it (« L'Asscmblfr yénéralc, »). */
+const SHORT = 32;
+const MISREAD_MORE = 6;
+
 /** An organ's name alone on its line, whatever a scan made of its spaces, signs and letters. */
-function isScannedOrgan(line: string): boolean {
+export function isScannedOrgan(line: string): boolean {
+  if (line.length >= LONGEST) return false;
   const letters = line.replace(/[^a-z]/g, "");
+  if (letters.length <= 14 || !/^[^a-z]{0,4}[l'][^a-z]{0,4}/.test(line)) return false;
+  const closed = line.length < SHORT && /[,.]\s{0,3}$/.test(line);
   return (
-    letters.startsWith("l") &&
-    letters.length > 14 &&
-    ALONE.some((name) => isWithinEdits(letters, name, MISREAD))
+    (letters.startsWith("l") && ALONE.some((name) => isWithinEdits(letters, name, MISREAD))) ||
+    (closed && isWithinEdits(letters, ASSEMBLY, MISREAD_MORE))
   );
 }

@@ -32,6 +32,8 @@ const CITED_WORK = new RegExp(
   `^\\s{0,4}(?:${[
     "\\d{1,2} ?/ ",
     "(?:\\d{1,3} )?(?:voir (?:aussi |egalement )?(?:$|[a-z]{1,2}/|resolution|documents|actes?|sect|par|note)|documents officiels d)",
+    "\\S{1,4} d\\S{6,13} off\\S{4,9} d",
+    "(?:\\S{1,3} )?/[bh]id[.,]",
     "\\d{1,3} (?:rapport d|(?:nations unies|societe des nations), recueil|actes d|resolution|decision)",
     "[\\dslio'·]{1,3} (?:resolution|decision) (?:e?s-)?\\d{1,4}[/ ]",
     "(?:resolution|decision) \\S{1,12} (?:de l'assemblee generale|du conseil [^,;]{4,30}), annexe",
@@ -46,6 +48,9 @@ const RECORD = new RegExp(
     "(?=\\S{0,6}\\d)\\S{1,9} seance pleniere",
     "[a-z-]{4,30} seance (?:pleniere|ouverte)",
     "[^a-z].{1,30}p[l/]eni.re(?![a-z]).{0,30}\\d{3,4}[.,]?$",
+    "(?!.*[;,:]$)\\S{1,5}(?: \\S{1,4}){0,2} \\S{4,9}(?: \\S{1,3})? pl\\S{0,2}n[^t\\s]\\S{1,6}(?: .{0,40})?$",
+    "\\[resolution adoptee (?:par|a )",
+    "decisions?$",
     "[^a-z]{0,3}adoptee? (?:sans|par|a )",
     "ad\\S{3,8} .{0,14}(?:unanimit|\\d\\S{0,4} s.?ance)",
     "[^a-z]{0,3}(?:ont vote |se sont abstenus|abstentions? ?:)",

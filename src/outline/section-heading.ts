@@ -39,3 +39,17 @@ export function opensParagraph(line: Line | undefined): boolean {
 /** Whether a line begins a clause, so that the line before it is whole. */
 export const opensClause = (line: Line | undefined): boolean =>
   line !== undefined && (line.label !== null || (line.preambular && !line.startsSmall));
+
+/**
+ * Whether a numbered line is a section's title: it has no verb and does not end as a paragraph does,
+ * and a clause, or the first number of a list, stands under it.
+ */
+export function numbersTitle(line: Line, next: Line | undefined): boolean {
+  if (line.operative !== null || line.ended || line.levelled.length > LONGEST) return false;
+  if (line.label?.level !== null || line.capitals || next === undefined) return false;
+  if (next.label === null) return opensSentence(next);
+  return next.label.label.number === 1 && next.operative !== null;
+}
+
+const opensSentence = (line: Line): boolean =>
+  !line.startsSmall && (line.preambular || line.operative === "plain");

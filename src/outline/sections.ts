@@ -1,10 +1,11 @@
 import type { ClauseLabel } from "../model/resolution";
-import { headsOperative, isAnnexTitle, opensAnnex } from "./annex";
+import { adoptsText, headsOperative, isAnnexTitle, opensAnnex } from "./annex";
 import { chapeauFollows, endsOnComma, opensWithOrgan } from "./chapeau";
 import type { Line } from "./line";
 import {
   nextOf,
   numbersSection,
+  numbersTitle,
   opensClause,
   opensParagraph,
   titlesSection,
@@ -60,6 +61,10 @@ class Sorter {
   private voted = false;
   /** Lines that the extraction set apart stand between two marks. */
   private fenced = false;
+  /** The number of the operative paragraph open now, those without one counted on. */
+  private reached = 0;
+  /** The last number of the list, numbered like the paragraphs, that a colon introduced. */
+  private listed: number | null = null;
 
   /** Where the line stands that is sorted now. */
   private at = 0;
@@ -103,7 +108,7 @@ class Sorter {
     if (this.state === "preamble") return false;
     if (!line.record) return false;
     this.state = "recorded";
-    this.voted ||= /vot|abst/.test(line.levelled);
+    this.voted ||= /vot|abst|^decisions?/.test(line.levelled);
     return true;
   }
 
@@ -160,8 +165,10 @@ class Sorter {
 
   private opensDispositif(line: Line): boolean {
     if (line.label?.kind === "decimal" && (line.label.level ?? 0) === 0) return true;
-    if (line.operative === null || line.startsSmall) return false;
-    if (line.preambular) return false;
+    if (nextNumber(this.rest) === 2 && hasScannedNumber(line)) return true;
+    if (line.preambular || line.startsSmall) return false;
+    if (this.speaksNow() && isShortName(this.before)) return true;
+    if (line.operative === null) return false;
     if (line.operative === "capitals" || !this.numbered || this.speaksNow()) return true;
     return endsParagraph(line) || nextNumber(this.rest) === 2;
   }
@@ -176,17 +183,22 @@ class Sorter {
     this.open = [line];
     this.sections.operative.push({ lines: this.open, subItems: [] });
     this.depths.reset();
+    this.listed = null;
+    this.reached = numberOf(line) ?? this.reached + 1;
     this.state = "operative";
   }
 
   private addToOperative(line: Line): void {
     if (this.isSubItem(line)) this.addSubItem(line);
     else if (line.plural && !this.speaksPlural()) this.openAnnex(line);
-    else if (line.label?.kind === "decimal") this.addOperative(line);
+    else if (line.label?.kind === "decimal") this.addNumbered(line);
+    else if (this.fillsGap(line)) this.addOperative(line);
     else if (this.continues(line)) this.open.push(line);
     else if (this.opensUnnumbered(line)) this.addOperative(line);
     else if (this.opensPreamble(line)) this.addClause(line);
     else if (this.titlesSubItems(line)) this.passed = true;
+    else if (this.before?.colon === true && adoptsText(this.before) && titlesSection(line))
+      this.openAnnex(line);
     else if (this.before?.colon === true && !isAnnexTitle(line)) this.addSubItem(line);
     else if (this.numbersGoOn(line) || this.marksSection(line)) this.passed = true;
     else if (
@@ -197,6 +209,20 @@ class Sorter {
       this.passed = true;
     else if (opensAnnex(line, this.rest)) this.openAnnexOrSection(line);
     else this.open.push(line);
+  }
+
+  /** « 2. Lecture des enfants », and a clause under it: a section's title, its number with it. */
+  private addNumbered(line: Line): void {
+    if (numbersTitle(line, nextOf(this.rest))) this.passed = true;
+    else this.addOperative(line);
+  }
+
+  /** A paragraph whose number a scan garbled or lost: the next number leaves room for just one. */
+  private fillsGap(line: Line): boolean {
+    if (this.before?.ended !== true || this.before.colon || line.startsSmall) return false;
+    if (nextNumber(this.rest) !== this.reached + 2) return false;
+    if (hasScannedNumber(line)) return true;
+    return line.label === null && (line.operative !== null || isLongParagraph(line));
   }
 
   /** Whether the dispositif itself is in the first person plural, as a declaration's is. */
@@ -244,7 +270,8 @@ class Sorter {
   }
 
   private lastNumber(): number | null | undefined {
-    return this.sections.operative.at(-1)?.lines[0]?.label?.label.number;
+    const first = this.sections.operative.at(-1)?.lines[0];
+    return first && numberOf(first);
   }
 
   private isSubItem(line: Line): boolean {
@@ -252,6 +279,7 @@ class Sorter {
     if (label === null) return false;
     if (label.kind !== "decimal") return true;
     if (label.level !== null) return label.level > 0;
+    if (this.isListed(line)) return true;
     const first = this.sections.operative[0]?.lines[0]?.label;
     if (first === undefined || first === null || first.style === label.style) return false;
     if (label.style === "(1)") return true;
@@ -259,7 +287,17 @@ class Sorter {
     return opens || this.depths.has(label.style);
   }
 
+  /** « … l'ordre du jour suivant : », then « 1. Ouverture »: no verb, and the numbers start again. */
+  private isListed(line: Line): boolean {
+    const number = numberOf(line);
+    if (line.operative !== null || this.lastNumber() === undefined || number === null) return false;
+    return this.listed === null
+      ? number === 1 && this.before?.colon === true
+      : number === this.listed + 1;
+  }
+
   private addSubItem(line: Line): void {
+    if (line.label?.kind === "decimal") this.listed = numberOf(line);
     const { label, depth } = this.depths.place(line.label);
     this.open = [line];
     this.sections.operative.at(-1)?.subItems.push({ lines: this.open, depth, label });
@@ -289,7 +327,16 @@ class Sorter {
 
   private openAnnexOrSection(line: Line): void {
     if (headsOperative(line, this.rest)) this.passed = true;
+    else if (!isAnnexTitle(line, "named") && this.goesOnLater()) this.passed = true;
     else this.openAnnex(line);
+  }
+
+  /** Whether the next number further down is the dispositif's next and has a verb: what is between is none of an annex. */
+  private goesOnLater(): boolean {
+    const next = this.lines
+      .slice(this.at + 1, this.at + 1 + FAR)
+      .find((line) => line.label?.kind === "decimal" || isAnnexTitle(line, "named"));
+    return next !== undefined && next.operative !== null && numberOf(next) === this.reached + 1;
   }
 
   private openAnnex(line: Line): void {
@@ -320,6 +367,28 @@ const splitsName = (before: Line, line: Line): boolean =>
 
 /** How many lines a decision may look ahead. */
 const LOOKAHEAD = 6;
+/** How far the dispositif may go on behind what a scan put between. */
+const FAR = 40;
+
+/** The number of a paragraph, its first line given. */
+const numberOf = (line: Line): number | null =>
+  line.label?.kind === "decimal" ? line.label.label.number : null;
+
+/** A name of the organ alone: what follows without a comma between is its first paragraph. */
+const isShortName = (line: Line | null): boolean => line !== null && line.levelled.length < 40;
+
+/** A few signs and a point, whatever a scan made of the number (« ·î. Rccommande »). */
+const hasScannedNumber = (line: Line): boolean =>
+  line.label?.kind !== "decimal" &&
+  /^\s{0,4}(?!M\.)\S{1,3} {0,2}[.,·:_] {1,4}\S/.test(line.paragraph.text) &&
+  !numbersSection(line);
+
+/** As long as a paragraph, begun and ended as one. */
+const isLongParagraph = (line: Line): boolean =>
+  line.levelled.length > 60 &&
+  endsParagraph(line) &&
+  /^\s{0,4}\p{Lu}/u.test(line.paragraph.text) &&
+  !line.preambular;
 
 /** Opens as a clause, ends as one, or is as long as one: else it is a heading or what a page left. */
 const isClause = (line: Line): boolean =>

@@ -291,3 +291,56 @@ it("reads the words that a scan cut after the first letter", () => {
   );
   expect(resolution?.preamble).toEqual(["N otant", "Co nsciente"]);
 });
+
+describe("a dispositif and what stands in it", () => {
+  const clauses = (dispositif: string) => {
+    const [resolution] = read(RESOLUTION(`Notant les vergers,\n\n${dispositif}`));
+    return { operative: resolution?.operative, annexes: resolution?.annexes };
+  };
+
+  it("takes a numbered line without a verb, a clause under it, for a section's title", () => {
+    expect(
+      clauses(`1. Prie les villes de planter ;
+
+2. Lecture des enfants
+
+Notant les récoltes,
+
+3. Remercie les jardiniers.`).operative,
+    ).toEqual(["Prie les", "Remercie les"]);
+  });
+
+  it("keeps a list that a colon opens, numbered like the paragraphs, with its paragraph", () => {
+    expect(
+      clauses(`1. Prie les villes de planter ;
+
+2. Arrête l'ordre du jour suivant :
+
+1. Ouverture de la réunion ;
+
+2. Rapport des jardiniers ;
+
+3. Remercie les jardiniers.`).operative,
+    ).toEqual(["Prie les", "Arrête l'ordre", "Remercie les"]);
+  });
+
+  it("finds the paragraph whose number a scan garbled, where the next leaves room for one", () => {
+    expect(
+      clauses(`1. Prie les villes de planter ;
+
+·î. Rccommande aux villes de tailler les arbres ;
+
+3. Remercie les jardiniers.`).operative,
+    ).toEqual(["Prie les", "·î. Rccommande", "Remercie les"]);
+  });
+
+  it("opens no annex before the next number, a verb with it", () => {
+    expect(
+      clauses(`1. Prie les villes de planter ;
+
+PROGRAMME DES VERGERS
+
+2. Remercie les jardiniers.`),
+    ).toEqual({ operative: ["Prie les", "Remercie les"], annexes: [] });
+  });
+});
