@@ -214,7 +214,22 @@ class Sorter {
   /** « 2. Lecture des enfants », and a clause under it: a section's title, its number with it. */
   private addNumbered(line: Line): void {
     if (numbersTitle(line, nextOf(this.rest))) this.passed = true;
+    else if (this.opensUntitledAnnex(line)) this.openAnnex(line);
     else this.addOperative(line);
+  }
+
+  /**
+   * Whether an annex begins without a title, its numbers going on from the dispositif's as Word's
+   * lists do: a colon announced it, and none of the numbers that are left opens with a verb in
+   * capitals, though the dispositif did.
+   */
+  private opensUntitledAnnex(line: Line): boolean {
+    if (this.before?.colon !== true || line.operative === "capitals") return false;
+    if (this.sections.operative[0]?.lines[0]?.operative !== "capitals") return false;
+    const numbered = this.lines
+      .slice(this.at + 1, this.at + 1 + FAR)
+      .filter(({ label }) => label?.kind === "decimal");
+    return numbered.length > 1 && numbered.every(({ operative }) => operative !== "capitals");
   }
 
   /** A paragraph whose number a scan garbled or lost: the next number leaves room for just one. */

@@ -343,4 +343,18 @@ PROGRAMME DES VERGERS
 2. Remercie les jardiniers.`),
     ).toEqual({ operative: ["Prie les", "Remercie les"], annexes: [] });
   });
+
+  it("opens an annex without a title behind the colon that announces it", () => {
+    expect(
+      clauses(`1. PRIE les villes de planter.
+
+2. DÉCIDE de diffuser le texte des jardiniers :
+
+3. Dans les vergers, les arbres sont taillés.
+
+4. Les récoltes sont partagées.
+
+5. Le texte des jardiniers est ouvert à tous.`),
+    ).toEqual({ operative: ["PRIE les", "DÉCIDE de"], annexes: [""] });
+  });
 });
