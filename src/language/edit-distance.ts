@@ -13,31 +13,44 @@ export function isWithinEdits(one: string, other: string, most: number): boolean
   const [left, right] = [one.length - tail - start, other.length - tail - start];
   if (Math.max(left, right) <= most) return true;
   if (Math.min(left, right) === 0) return false;
-  return distance(one.slice(start, start + left), other.slice(start, start + right)) <= most;
+  return isNear(one.slice(start, start + left), other.slice(start, start + right), most);
 }
 
 const sameFromEnd = (one: string, other: string, tail: number): boolean =>
   one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail);
 
-function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1];
-      let best = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      }
-      next.push(best);
-    }
-    before = row;
-    row = next;
+/** Rows of the table of distances, used over and over: most words are compared with many others. */
+let rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as const;
+
+function rowsOf(length: number): typeof rows {
+  if (rows[0].length < length) {
+    rows = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
   }
-  return row[other.length] ?? 0;
+  return rows;
 }
+
+/** Fills the table row by row, and stops once no way through a row is short enough. */
+function isNear(one: string, other: string, most: number): boolean {
+  let [before, row, next] = rowsOf(other.length + 1);
+  for (let j = 0; j <= other.length; j += 1) row[j] = j;
+  for (let i = 1; i <= one.length; i += 1) {
+    const letter = one.charCodeAt(i - 1);
+    let least = i;
+    next[0] = i;
+    for (let j = 1; j <= other.length; j += 1) {
+      const facing = other.charCodeAt(j - 1);
+      const changed = at(row, j - 1) + (letter === facing ? 0 : 1);
+      let best = Math.min(at(row, j) + 1, at(next, j - 1) + 1, changed);
+      const crossed = i > 1 && j > 1 && letter === other.charCodeAt(j - 2);
+      if (crossed && one.charCodeAt(i - 2) === facing) best = Math.min(best, at(before, j - 2) + 1);
+      next[j] = best;
+      if (best < least) least = best;
+    }
+    // Two neighbours swapped reach over one row: the row before counts too.
+    if (least > most + 1) return false;
+    [before, row, next] = [row, next, before];
+  }
+  return at(row, other.length) <= most;
+}
+
+const at = (row: Uint16Array, index: number): number => row[index] ?? 0;
