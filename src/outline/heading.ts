@@ -62,7 +62,7 @@ const SESSION_FIRST =
 const YEAR_LAST = /^\s{0,8}resolution\s{1,3}(\d{1,4})\s?\((\d{4})\)/;
 
 /** The session in roman numerals, as a scan may garble them. */
-const ROMAN_LAST = /^[\s_-]{0,40}(\d{1,4})\s{0,3}\(\s{0,2}[ivxlcd1]{1,8}\s{0,2}\)[.,]/;
+const ROMAN_LAST = /^[\s_-]{0,40}(\d{1,4})\s{0,3}\(\s{0,2}[ivxlcdt1][ivxlcdt1,' ]{0,8}\)[.,]/;
 
 /** `67/287.`, `12/16`, `1462 (XIV).`, `Résolution 1435 (2002)`: headings of United Nations organs. */
 export function unitedNationsNumber(text: string, levelled = level(text)): HeadingNumber | null {

@@ -24,6 +24,7 @@ const FURNITURE = new RegExp(
     "page \\d{1,4}$",
     "[^a-z\\d]{1,80}$",
     "merci de recycler",
+    "\\* nouveau tirage",
   ].join("|")})`,
 );
 
@@ -34,7 +35,7 @@ const CITED_WORK = new RegExp(
     "(?:\\d{1,3} )?(?:voir (?:aussi |egalement )?(?:$|[a-z]{1,2}/|resolution|documents|actes?|sect|par|note)|documents officiels d)",
     "\\S{1,4} d\\S{6,13} off\\S{4,9} d",
     "(?:\\S{1,3} )?/[bh]id[.,]",
-    "\\d{1,3} (?:rapport d|(?:nations unies|societe des nations), recueil|actes d|resolution|decision)",
+    "\\d{1,3} (?:rapport d|(?:programme|organisation) des nations unies|(?:nations unies|societe des nations), recueil|actes d|resolution|decision)",
     "[\\dslio'·]{1,3} (?:resolution|decision) (?:e?s-)?\\d{1,4}[/ ]",
     "(?:resolution|decision) \\S{1,12} (?:de l'assemblee generale|du conseil [^,;]{4,30}), annexe",
     "(?:resolution|decision) (?:e?s-)?\\d{1,4}/\\d{1,3}(?: [a-z])?[.,](?! [a-z]{2,20}ant )",

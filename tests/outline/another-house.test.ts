@@ -43,6 +43,9 @@ describe("headings and organs as a scan leaves them", () => {
 
   it.each([
     ["1462 (XIV). Des vergers", "1462"],
+    ["1462 (VITI). Des vergers", "1462"],
+    ["1462 (X,'tIV). Des vergers", "1462"],
+    ["1462 (XX VII). Des vergers", "1462"],
     ["-----1462  (XIV),  Des vergers", "1462"],
     ["32/ 123. Des vergers", "32/123"],
     ["S-32/1. Des vergers", "32/1"],
@@ -135,12 +138,14 @@ describe("what a page leaves between the halves of a clause", () => {
     "2/ Rapport de la réunion sur les vergers, tenue dans une ville dont le nom est trop long pour tenir sur une ligne, et dans les villages qui l'entourent, chap. II, sect. A.",
     "as Voir Acte final de la réunion sur les vergers (publication en vente), p. 6.",
     "Ibid., annexe II.",
+    "25 Programme des Nations Unies pour les vergers, document V/12, annexe.",
     "Page 4",
     "* * *",
     "e",
     "12-49577",
     "[A/68/5 (Vol. V)].",
     "7 mai 2009",
+    "* Nouveau tirage pour raisons techniques (7 mai 2009)",
     "```\n9 Des vergers, annexe. 10 Des haies, annexe.\n```",
   ])("leaves out « %s »", (scrap) => {
     const [resolution] = read(
