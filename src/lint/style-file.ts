@@ -28,15 +28,24 @@ export function readStyle({ name, text }: StyleFile): HouseStyle {
   } catch (error) {
     if (error instanceof StyleError)
       throw new StyleError({
-        fr: `${name} n’est pas un style de maison : ${error.sentence.fr}.`,
-        en: `${name} is no house style: ${error.sentence.en}.`,
+        fr: closed(`${name} n’est pas un style de maison : ${error.sentence.fr}`),
+        en: closed(`${name} is no house style: ${error.sentence.en}`),
       });
     if (!(error instanceof SyntaxError)) throw error;
     throw new StyleError({
-      fr: `${name} n’est pas du JSON : ${error.message}.`,
-      en: `${name} is not JSON: ${error.message}.`,
+      fr: `${name} n’est pas du JSON : accolades, guillemets et virgules sont à vérifier${placeOf(error, "vers le signe")}.`,
+      en: `${name} is not JSON: look at its braces, quotation marks and commas${placeOf(error, "near character")}.`,
     });
   }
+}
+
+/** A sentence with its full stop, where a question does not end it. */
+const closed = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
+
+/** Where the text stops being JSON, where the engine's own message (English, never shown) says so. */
+function placeOf(error: SyntaxError, near: string): string {
+  const place = /position (\d+)/.exec(error.message)?.[1];
+  return place === undefined ? "" : ` (${near} ${place})`;
 }
 
 /** What a document keeps for a style file. */

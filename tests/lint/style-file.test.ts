@@ -52,7 +52,7 @@ it("tells what a style that builds on another one takes from it", () => {
 
 it.each([
   ["{", /^maison\.json is not JSON: .*\.$/],
-  ['{"rulse": {}}', /^maison\.json is no house style: .*did you mean “rules”\?\.$/],
+  ['{"rulse": {}}', /^maison\.json is no house style: .*did you mean “rules”\?$/],
   [" ".repeat(LONGEST_STYLE + 1), /^maison\.json is too long/],
 ])("refuses %# in one sentence that names the file", (text, sentence) => {
   const read = () => readStyle({ name: "maison.json", text });
