@@ -16,6 +16,9 @@ const NAMES = ["Greffier", "MiniSearch", "MiniSearch~", "FlexSearch", "Orama", "
 /** Seconds of processor time for one engine at one size, building included. */
 const LIMIT = 900;
 
+/** Queries that an engine within its time is asked at least. */
+const FEWEST = 20;
+
 /** What `measure-engine.ts` prints. */
 interface Measured {
   readonly clauses: number;
@@ -128,6 +131,7 @@ if (!corporaArePresent()) {
           timesOurs(ours, result),
         ]),
         name === "Greffier" ? besideText(result) : "",
+        result.asked < FEWEST ? `stopped by the limit of ${LIMIT} s of processor time` : "",
       );
     }
   }
