@@ -16,7 +16,7 @@ export const isShortName = (line: Line | null): boolean =>
 /** A few signs and a point, whatever a scan made of the number (« ·î. Rccommande »). */
 export const hasScannedNumber = (line: Line): boolean =>
   line.label?.kind !== "decimal" &&
-  /^\s{0,4}(?!M\.)\S{1,3} {0,2}[.,·:_] {1,4}\S/.test(line.paragraph.text) &&
+  /^\s{0,4}(?!M\.|1\\1\.)\S{1,3} {0,2}[.,·:_] {1,4}\S/.test(line.paragraph.text) &&
   !numbersSection(line);
 
 /** As long as a paragraph, begun and ended as one. */

@@ -1,3 +1,4 @@
+import { nearOperativeVerb } from "../language/verbs";
 import { isAnnexTitle } from "./annex";
 import type { Line } from "./line";
 
@@ -47,6 +48,8 @@ export const opensClause = (line: Line | undefined): boolean =>
 export function numbersTitle(line: Line, next: Line | undefined): boolean {
   if (line.operative !== null || line.ended || line.levelled.length > LONGEST) return false;
   if (line.label?.level !== null || line.capitals || next === undefined) return false;
+  // « 3. Reaffirmc sa conviction… »: a verb misspelt, or misread, is still a paragraph's.
+  if (nearOperativeVerb(line.paragraph.text, line.body, line.levelled) !== null) return false;
   if (next.label === null) return opensSentence(next);
   return next.label.label.number === 1 && next.operative !== null;
 }

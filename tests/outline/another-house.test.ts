@@ -315,6 +315,18 @@ Notant les récoltes,
     ).toEqual(["Prie les", "Remercie les"]);
   });
 
+  it("keeps the paragraph whose verb is misspelt, though it ends on no sign", () => {
+    expect(
+      clauses(`1. Prie les villes de planter ;
+
+2. Reaffirmc sa confiance dans les jardiniers
+
+Notant les récoltes,
+
+3. Remercie les jardiniers.`).operative,
+    ).toContain("Reaffirmc sa");
+  });
+
   it("keeps a list that a colon opens, numbered like the paragraphs, with its paragraph", () => {
     expect(
       clauses(`1. Prie les villes de planter ;
