@@ -1,5 +1,5 @@
 import type { Line } from "./line";
-import { nextOf } from "./section-heading";
+import { nextOf } from "./look-ahead";
 
 /** How long the organ's name alone may be. */
 const NAME = 60;

@@ -33,13 +33,3 @@ export const isClause = (line: Line): boolean =>
 /** Ends as an operative paragraph does, and no preambular clause of those that number theirs. */
 export const endsParagraph = ({ levelled }: Line): boolean =>
   /[;.]\s{0,4}$/.test(levelled.slice(-6));
-
-/** The number of the next numbered paragraph. */
-export const nextNumber = (rest: readonly Line[]): number | null | undefined =>
-  rest.find((line) => line.label?.kind === "decimal")?.label?.label.number;
-
-/** Whether sub-items come next, as after the paragraph that they belong to. */
-export function leadsSubItems(rest: readonly Line[]): boolean {
-  const label = rest.find((line) => !line.blank)?.label ?? null;
-  return label !== null && label.kind !== "decimal";
-}

@@ -21,10 +21,6 @@ export function titlesSection(line: Line): boolean {
   return !preambular && (line.operative === null || levelled.length < 60);
 }
 
-/** The next line that is neither empty nor what a page left. */
-export const nextOf = (rest: readonly Line[]): Line | undefined =>
-  rest.find((line) => !line.blank && !line.note);
-
 /**
  * Whether a line goes on with the dispositif: numbered after the first, opening with a verb, or a
  * clause of the preamble that a section has of its own.

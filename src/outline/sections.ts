@@ -8,19 +8,19 @@ import {
   isClause,
   isLongParagraph,
   isShortName,
-  leadsSubItems,
-  nextNumber,
   numberOf,
   splitsName,
 } from "./paragraph-signs";
 import {
+  goesOnLater,
+  leadsSubItems,
+  listsWithoutCapitals,
+  nextNumber,
   nextOf,
-  numbersSection,
-  numbersTitle,
-  opensClause,
-  opensParagraph,
-  titlesSection,
-} from "./section-heading";
+  titlesNext,
+  titlesSubItems,
+} from "./look-ahead";
+import { numbersSection, numbersTitle, opensClause, titlesSection } from "./section-heading";
 import { SubItemDepths } from "./sub-item-depths";
 
 /** An operative paragraph or sub-item as lines. */
@@ -95,9 +95,19 @@ class Sorter {
     return this.sections;
   }
 
-  /** The lines after this one, as many as a decision may look ahead. */
+  /** The lines after this one, as many as most decisions look ahead. */
   private get rest(): readonly Line[] {
-    return this.lines.slice(this.at + 1, this.at + 1 + LOOKAHEAD);
+    return this.lines.slice(this.at + 1, this.at + 1 + NEAR);
+  }
+
+  /** The lines after this one, as far as the dispositif may go on behind what a scan put between. */
+  private get ahead(): readonly Line[] {
+    return this.lines.slice(this.at + 1, this.at + 1 + FAR);
+  }
+
+  /** The line before closes what it says, and introduces nothing. */
+  private get endedBefore(): boolean {
+    return this.before?.ended === true && !this.before.colon;
   }
 
   private add(line: Line): void {
@@ -207,17 +217,12 @@ class Sorter {
     else if (this.continues(line)) this.open.push(line);
     else if (this.opensUnnumbered(line)) this.addOperative(line);
     else if (this.opensPreamble(line)) this.addClause(line);
-    else if (this.titlesSubItems(line)) this.passed = true;
+    else if (this.endedBefore && titlesSubItems(line, this.rest)) this.passed = true;
     else if (this.before?.colon === true && adoptsText(this.before) && titlesSection(line))
       this.openAnnex(line);
     else if (this.before?.colon === true && !isAnnexTitle(line)) this.addSubItem(line);
     else if (this.numbersGoOn(line) || this.marksSection(line)) this.passed = true;
-    else if (
-      this.before?.ended === true &&
-      titlesSection(line) &&
-      opensParagraph(nextOf(this.rest))
-    )
-      this.passed = true;
+    else if (this.before?.ended === true && titlesNext(line, this.rest)) this.passed = true;
     else if (opensAnnex(line, this.rest)) this.openAnnexOrSection(line);
     else this.open.push(line);
   }
@@ -237,15 +242,12 @@ class Sorter {
   private opensUntitledAnnex(line: Line): boolean {
     if (this.before?.colon !== true || line.operative === "capitals") return false;
     if (this.sections.operative[0]?.lines[0]?.operative !== "capitals") return false;
-    const numbered = this.lines
-      .slice(this.at + 1, this.at + 1 + FAR)
-      .filter(({ label }) => label?.kind === "decimal");
-    return numbered.length > 1 && numbered.every(({ operative }) => operative !== "capitals");
+    return listsWithoutCapitals(this.ahead);
   }
 
   /** A paragraph whose number a scan garbled or lost: the next number leaves room for just one. */
   private fillsGap(line: Line): boolean {
-    if (this.before?.ended !== true || this.before.colon || line.startsSmall) return false;
+    if (!this.endedBefore || line.startsSmall) return false;
     if (nextNumber(this.rest) !== this.reached + 2) return false;
     if (hasScannedNumber(line)) return true;
     return line.label === null && (line.operative !== null || isLongParagraph(line));
@@ -277,14 +279,6 @@ class Sorter {
     const titled = this.sectionMarked && !line.ended && !line.startsSmall;
     this.sectionMarked = marked;
     return marked || titled;
-  }
-
-  /** A title between sub-items, whose letters go on after it. */
-  private titlesSubItems(line: Line): boolean {
-    const next = nextOf(this.rest)?.label ?? null;
-    if (next === null || next.kind === "decimal" || line.levelled.length > 80) return false;
-    const goesOn = (next.roman?.number ?? next.label.number ?? 1) > 1;
-    return goesOn && this.before?.ended === true && !this.before.colon;
   }
 
   /** Whether the next number follows the last: the line between them is a heading of a section. */
@@ -353,16 +347,9 @@ class Sorter {
 
   private openAnnexOrSection(line: Line): void {
     if (headsOperative(line, this.rest)) this.passed = true;
-    else if (!isAnnexTitle(line, "named") && this.goesOnLater()) this.passed = true;
+    else if (!isAnnexTitle(line, "named") && goesOnLater(this.ahead, this.reached + 1))
+      this.passed = true;
     else this.openAnnex(line);
-  }
-
-  /** Whether the next number further down is the dispositif's next and has a verb: what is between is none of an annex. */
-  private goesOnLater(): boolean {
-    const next = this.lines
-      .slice(this.at + 1, this.at + 1 + FAR)
-      .find((line) => line.label?.kind === "decimal" || isAnnexTitle(line, "named"));
-    return next !== undefined && next.operative !== null && numberOf(next) === this.reached + 1;
   }
 
   private openAnnex(line: Line): void {
@@ -387,9 +374,8 @@ class Sorter {
   }
 }
 
-/** How many lines a decision may look ahead. */
-const LOOKAHEAD = 6;
-/** How far the dispositif may go on behind what a scan put between. */
+/** How many lines decisions look ahead. */
+const NEAR = 6;
 const FAR = 40;
 
 /** Sorts the lines of one resolution; the first `headings` of them are its heading. */
