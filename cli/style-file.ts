@@ -60,9 +60,15 @@ async function beside(draft: string): Promise<HouseStyle> {
 }
 
 /** The style that a drafter chose for this document and that it keeps, or null. @throws UsageError */
-function keptIn(word: WordFile | null): HouseStyle | null {
+function keptIn(word: WordFile | null): StyleUsed | null {
   const kept = word && keptStyle(documentSettings(word).get(STYLE_SETTING));
-  return kept && parsed(kept.name, kept.text);
+  return kept && { style: parsed(kept.name, kept.text), kept: kept.name };
+}
+
+interface StyleUsed {
+  readonly style: HouseStyle;
+  /** Its name, where the document brought it: reports say so, since it may silence rules. */
+  readonly kept: string | null;
 }
 
 /**
@@ -71,10 +77,11 @@ function keptIn(word: WordFile | null): HouseStyle | null {
  */
 export async function stylesFor(
   name: string | undefined,
-): Promise<(draft: string, word: WordFile | null) => Promise<HouseStyle>> {
-  if (name === undefined) return async (draft, word) => keptIn(word) ?? beside(draft);
+): Promise<(draft: string, word: WordFile | null) => Promise<StyleUsed>> {
+  if (name === undefined)
+    return async (draft, word) => keptIn(word) ?? { style: await beside(draft), kept: null };
   const style = await styleIn(name);
-  if (style !== null) return () => Promise.resolve(style);
+  if (style !== null) return () => Promise.resolve({ style, kept: null });
   throw new UsageError({
     fr: `le style ${name} n’existe pas.`,
     en: `there is no style ${name}.`,

@@ -29,7 +29,7 @@ export async function fixCommand(
     });
   const options = chosenRules(asked.all("rule"), asked.all("no-rule"));
   const word = await wordFile(file);
-  const style = await (await stylesFor(asked.one("style")))(file, word);
+  const { style } = await (await stylesFor(asked.one("style")))(file, word);
   const read = draft(word.paragraphs, { session: asked.count("session"), style });
   const { findings } = lint(read, options);
   const { shown } = siftedBy(word, findings);

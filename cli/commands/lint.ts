@@ -66,7 +66,7 @@ export async function lintCommand(
   for (const file of asked.positionals) {
     try {
       const { word, paragraphs, warnings } = await readFile(file);
-      const style = await styleOf(file, word);
+      const { style, kept } = await styleOf(file, word);
       const read = draft(paragraphs, { session, precedents, style });
       const { findings, crashed } = lint(read, options);
       const { shown, hidden } = siftedBy(word, findings);
@@ -75,6 +75,7 @@ export async function lintCommand(
         file,
         session: own,
         resolutions: resolutions.length,
+        style: kept,
         findings: shown,
         ignored: hidden,
         warnings,

@@ -10,6 +10,8 @@ export interface FileReport {
   readonly file: string;
   readonly session: DraftSession | null;
   readonly resolutions: number;
+  /** Name of the house style that the document itself keeps, where it was linted by that one. */
+  readonly style: string | null;
   readonly findings: readonly Finding[];
   /** Findings that the drafter decided not to be told, each with the decision and its reason. */
   readonly ignored: Sifted["hidden"];
@@ -85,9 +87,9 @@ export function tally(findings: readonly Finding[]): Bilingual {
 
 /** « session 48, 6 résolutions » */
 export function summary(report: FileReport): Bilingual {
-  const { session, resolutions } = report;
+  const { session, resolutions, style } = report;
   return {
-    fr: `${session === null ? "session inconnue" : `session ${session.number}`}, ${resolutions} résolution${resolutions > 1 ? "s" : ""}`,
-    en: `${session === null ? "session unknown" : `session ${session.number}`}, ${resolutions} resolution${resolutions === 1 ? "" : "s"}`,
+    fr: `${session === null ? "session inconnue" : `session ${session.number}`}, ${resolutions} résolution${resolutions > 1 ? "s" : ""}${style === null ? "" : `, usages « ${style} » que garde le document`}`,
+    en: `${session === null ? "session unknown" : `session ${session.number}`}, ${resolutions} resolution${resolutions === 1 ? "" : "s"}${style === null ? "" : `, house style “${style}” kept in the document`}`,
   };
 }

@@ -32,20 +32,23 @@ export function jsonReport(
   const report = {
     tool: "greffier",
     version,
-    files: reports.map(({ file, session, resolutions, findings, ignored, warnings, crashed }) => ({
-      file,
-      session: session && { number: session.number, from: session.from },
-      resolutions,
-      findings: findings.map((finding) => findingJson(finding, language)),
-      ignored: ignored.map(({ finding, by }) => ({
-        ...findingJson(finding, language),
-        /** Whether the one finding was ignored, or its rule in the whole draft. */
-        scope: by.anchor === null ? "rule" : "finding",
-        reason: by.reason,
-      })),
-      warnings,
-      crashed,
-    })),
+    files: reports.map(
+      ({ file, session, resolutions, style, findings, ignored, warnings, crashed }) => ({
+        file,
+        session: session && { number: session.number, from: session.from },
+        resolutions,
+        style,
+        findings: findings.map((finding) => findingJson(finding, language)),
+        ignored: ignored.map(({ finding, by }) => ({
+          ...findingJson(finding, language),
+          /** Whether the one finding was ignored, or its rule in the whole draft. */
+          scope: by.anchor === null ? "rule" : "finding",
+          reason: by.reason,
+        })),
+        warnings,
+        crashed,
+      }),
+    ),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -128,6 +128,8 @@ describe("lint", () => {
     const style = { name: "maison.json", text: '{ "rules": { "report-session": "off" } }' };
     const settings = new Map([[STYLE_SETTING, styleSetting(style)]]);
     const file = await put("projet.docx", writeDocx(word, [], { tracked: null, settings }));
+    const said = await greffier("lint", file, "--fail-on", "never");
+    expect(said.out).toContain("usages « maison.json » que garde le document");
     const ruleIds = async (...more: string[]): Promise<readonly string[]> => {
       const { out } = await greffier("lint", file, "--format", "json", ...more);
       return JSON.parse(out).files[0].findings.map((finding: { rule: string }) => finding.rule);

@@ -30,6 +30,7 @@ const finding: Finding = {
 };
 
 const report: FileReport = {
+  style: null,
   file: "projet.docx",
   session: { number: 48, body: "CFM", from: "heading", contradictions: [] },
   resolutions: 6,
@@ -54,6 +55,7 @@ describe("JSON", () => {
           file: "projet.docx",
           session: { number: 48, from: "heading" },
           resolutions: 6,
+          style: null,
           findings: [
             {
               rule: "report-session",

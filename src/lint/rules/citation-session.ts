@@ -152,12 +152,12 @@ export const citationSession: ResolutionRule = {
         finds: ["44"],
       },
       {
-        text: "Rappelant les résolutions n°5/43-POL et 5/45-POL, adoptées par les 43^{ème}, 44^{ème} et 45^{ème} sessions du Conseil des Ministres des Affaires étrangères :",
+        text: "Rappelant les résolutions n°5/43-POL et 5/45-POL, adoptées par les 43^{ème}, 44^{ème} et 45^{ème} sessions du CMAE :",
         finds: ["44"],
       },
     ],
     good: [
-      "Rappelant les résolutions n°5/43-POL et 5/45-POL, adoptées par les 43^{ème} et 45^{ème} sessions du Conseil des Ministres des Affaires étrangères :",
+      "Rappelant les résolutions n°5/43-POL et 5/45-POL, adoptées par les 43^{ème} et 45^{ème} sessions du CMAE :",
     ],
   },
   *check(resolution, { paragraphs }) {
