@@ -106,7 +106,14 @@ export { IGNORED_SETTING, ignoreOnce, ignoreRule, readIgnored, sift } from "./li
 export type { HouseStyle, Term } from "./lint/house-style";
 export { DEFAULT_STYLE, houseStyle, StyleError, UNITED_NATIONS_STYLE } from "./lint/house-style";
 export type { StyleChanges, StyleFile } from "./lint/style-file";
-export { keptStyle, readStyle, STYLE_SETTING, styleChanges, styleSetting } from "./lint/style-file";
+export {
+  keptStyle,
+  LONGEST_STYLE,
+  readStyle,
+  STYLE_SETTING,
+  styleChanges,
+  styleSetting,
+} from "./lint/style-file";
 export type { BadExample, Fault, Rule } from "./lint/rule";
 
 // clauses

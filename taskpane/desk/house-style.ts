@@ -1,4 +1,10 @@
-import { keptStyle, STYLE_SETTING, styleSetting, type StyleFile } from "../../src/index";
+import {
+  keptStyle,
+  LONGEST_STYLE,
+  STYLE_SETTING,
+  styleSetting,
+  type StyleFile,
+} from "../../src/index";
 import type { Engine } from "../engine/engine";
 import type { GivenFile } from "../engine/library";
 import type { Settings } from "../host/host";
@@ -22,7 +28,9 @@ export class HouseStyleFile {
   /** Takes a file that says a style; one that says none is refused, and the style stays. */
   choose({ name, content }: GivenFile): Promise<void> {
     return this.board.guard(async () => {
-      const text = new TextDecoder().decode(await content.arrayBuffer());
+      // What is beyond the limit is not even read: the style is refused for its length all the same.
+      const begun = content.slice(0, 4 * LONGEST_STYLE);
+      const text = new TextDecoder().decode(await begun.arrayBuffer());
       const read = await this.engine.readStyle({ name, text });
       if ("refused" in read) {
         return this.board.say({ kind: "file-refused", sentence: read.refused });
