@@ -1,6 +1,7 @@
 import type { Comparing, Keys, Page } from "./comparison";
 import type { Reading } from "./draft";
-import { changes } from "./page-changes";
+import { firstFrom } from "./first-from";
+import { changes, type PageChanges } from "./page-changes";
 import { sameValue } from "./same-value";
 
 /** What one page says under one key, and what was marked in it. */
@@ -32,6 +33,8 @@ const NO_KEYS: Keys = new Set();
 /** What was compared in the latest draft, kept for the next. */
 export class Compared<Said, Verdict, Mark, P extends Page> {
   private pages: readonly P[] = [];
+  /** The marks of each page, by its place among the pages. */
+  private lists: readonly (readonly Mark[])[] = [];
   private readonly groups = new Map<string, Group<Said, Verdict, Mark, P>>();
   private readonly known = new Map<P, Known<Said, Mark, P>>();
   private readonly alike: (a: Said, b: Said) => boolean;
@@ -43,12 +46,11 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
     this.alike = how.alike?.bind(how) ?? sameValue;
   }
 
-  marksOf(page: P): readonly Mark[] {
-    return this.known.get(page)?.marks ?? NONE;
-  }
-
-  update(pages: readonly P[], reading: Reading): void {
-    const { gone, come } = changes(this.pages, pages);
+  /** The marks of each page; the very list of the time before where nothing changed. */
+  update(pages: readonly P[], reading: Reading): readonly (readonly Mark[])[] {
+    if (pages === this.pages) return this.lists;
+    const change = changes(this.pages, pages);
+    const { gone, come } = change;
     if (gone.length === this.pages.length) {
       this.groups.clear();
       this.known.clear();
@@ -73,6 +75,31 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
     for (const key of touched) this.judge(key, reading, fresh, stale);
     for (const page of come) this.mark(page, reading);
     for (const page of stale) this.gather(page);
+    this.lists = this.listed(change, stale);
+    return this.lists;
+  }
+
+  /** The lists of the time before, but for the pages that changed or were marked anew. */
+  private listed(
+    { placeBefore, head, foot }: PageChanges<P>,
+    stale: ReadonlySet<P>,
+  ): readonly (readonly Mark[])[] {
+    const { pages, lists: before } = this;
+    const places = new Set<number>();
+    for (let at = head; at < pages.length - foot; at += 1) places.add(at);
+    for (const page of stale) places.add(rank(pages, page.start));
+    let lists: (readonly Mark[])[] | null =
+      before.length === pages.length ? null : pages.map((_, at) => before[placeBefore(at)] ?? NONE);
+    for (const at of places) {
+      const page = pages[at];
+      const marks = page === undefined ? NONE : this.marksOf(page);
+      if ((lists ?? before)[at] !== marks) (lists ??= [...before])[at] = marks;
+    }
+    return lists ?? before;
+  }
+
+  private marksOf(page: P): readonly Mark[] {
+    return this.known.get(page)?.marks ?? NONE;
   }
 
   /** Takes a page in; keys under which it says what the one that stood there before said are not touched. */
@@ -96,7 +123,7 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
       const entry = { page, said, marks: NONE };
       own.set(key, entry);
       const group = this.groups.get(key);
-      if (group) group.entries.splice(rank(group.entries, page.start), 0, entry);
+      if (group) group.entries.splice(rankOf(group.entries, page.start), 0, entry);
       else this.groups.set(key, { entries: [entry], verdict: null });
     }
     for (const [key, old] of before?.entries ?? []) {
@@ -109,7 +136,7 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
   private drop(key: string, entry: Entry<Said, Mark, P>, touched: Set<string>): void {
     touched.add(key);
     const all = this.groups.get(key)?.entries ?? [];
-    const at = rank(all, entry.page.start);
+    const at = rankOf(all, entry.page.start);
     if (all[at] === entry) all.splice(at, 1);
   }
 
@@ -171,14 +198,12 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
   }
 }
 
-/** Rank of the first entry whose page starts at or after a paragraph, by halves. */
-function rank(entries: readonly { readonly page: Page }[], start: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.page.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Rank of the first of some pages that starts at or after a paragraph, by halves. */
+function rank(pages: readonly Page[], start: number): number {
+  return firstFrom(pages.length, (at) => (pages[at]?.start ?? 0) < start);
+}
+
+/** The same of entries. */
+function rankOf(entries: readonly { readonly page: Page }[], start: number): number {
+  return firstFrom(entries.length, (at) => (entries[at]?.page.start ?? 0) < start);
 }

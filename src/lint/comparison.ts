@@ -1,5 +1,6 @@
 import { Compared } from "./compared";
 import type { Reading } from "./draft";
+import { changes } from "./page-changes";
 import type { Fault } from "./rule";
 import type { Stretch } from "./stretches";
 
@@ -60,9 +61,9 @@ export function comparison<Said, Verdict, Mark = Fault, P extends Page = Stretch
     latest = null;
     const same = before?.under.every((one, at) => Object.is(one, under[at])) ?? false;
     const now = before && same ? before : new Compared(how, under);
-    now.update(pages, reading);
+    const marks = now.update(pages, reading);
     latest = now;
-    return pages.map((page) => now.marksOf(page));
+    return marks;
   };
 }
 
@@ -81,37 +82,48 @@ export const byItself = <Mark = Fault>(
     ...(under ? { under } : {}),
   });
 
+/** What several comparisons mark in each stretch, and all of it. */
+interface Joined<Mark> {
+  readonly stretches: readonly Stretch[];
+  readonly parts: readonly (readonly (readonly Mark[])[])[];
+  readonly lists: readonly (readonly Mark[])[];
+}
+
 /** Comparisons of the stretches of a draft, as one rule over the whole draft gives them. */
 export function overDraft<Mark = Fault>(
   ...all: readonly Compare<Mark, Stretch>[]
 ): CompareDraft<Mark> {
-  const joined = new WeakMap<Stretch, Joined<Mark>>();
+  let latest: Joined<Mark> = { stretches: [], parts: [], lists: [] };
   return (reading) => {
-    const each = all.map((one) => one(reading.stretches, reading));
-    return reading.stretches.map((stretch, at) => {
-      const before = joined.get(stretch);
-      if (before && isJoinOf(before, each, at)) return before.marks;
-      const parts = each.map((lists) => lists[at] ?? NONE);
-      const marks = parts.flat();
-      joined.set(stretch, { parts, marks });
-      return marks;
+    const { stretches } = reading;
+    const parts = all.map((one) => one(stretches, reading));
+    const before = latest;
+    if (sameLists(parts, before.parts)) {
+      latest = { ...before, stretches };
+      return before.lists;
+    }
+    const { placeBefore } = changes(before.stretches, stretches);
+    const lists = stretches.map((_, at) => {
+      const was = placeBefore(at);
+      return was >= 0 && sameAt(parts, at, before.parts, was)
+        ? (before.lists[was] ?? NONE)
+        : parts.flatMap((own) => own[at] ?? NONE);
     });
+    latest = { stretches, parts, lists };
+    return lists;
   };
 }
 
-/** The marks of several comparisons in one stretch, and all of them. */
-interface Joined<Mark> {
-  readonly parts: readonly (readonly Mark[])[];
-  readonly marks: readonly Mark[];
-}
+const sameLists = <Mark>(now: Lists<Mark>, before: Lists<Mark>): boolean =>
+  now.length === before.length && now.every((lists, rank) => lists === before[rank]);
 
-function isJoinOf<Mark>(
-  { parts }: Joined<Mark>,
-  each: readonly (readonly (readonly Mark[])[])[],
-  at: number,
-): boolean {
-  for (let rank = 0; rank < parts.length; rank += 1) {
-    if (each[rank]?.[at] !== parts[rank]) return false;
+type Lists<Mark> = readonly (readonly (readonly Mark[])[])[];
+
+/** True where each of some lists holds at one place what its like before held at another. */
+export function sameAt<Mark>(now: Lists<Mark>, at: number, before: Lists<Mark>, was: number) {
+  if (now.length !== before.length) return false;
+  for (let rank = 0; rank < now.length; rank += 1) {
+    if (now[rank]?.[at] !== before[rank]?.[was]) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import { settled, type Draft, type Reading } from "./draft";
 import type { Finding } from "./finding";
-import type { DraftRule, Fault } from "./rule";
+import type { DraftRule } from "./rule";
 import { ruleSet, type LintOptions } from "./rule-set";
 import { crash, type Crash } from "./run";
 import { stretchFindings } from "./stretch-findings";
@@ -12,8 +12,6 @@ export interface LintResult {
   /** Rules that threw; the others still show. */
   readonly crashed: readonly Crash[];
 }
-
-const NONE: readonly Fault[] = [];
 
 /** The faults of one rule over the whole draft, stretch by stretch; none where it throws. */
 function overAll(rule: DraftRule, reading: Reading, crashed: Crash[]) {
@@ -36,15 +34,10 @@ export function lint(draft: Draft, options: LintOptions = {}): LintResult {
   const rules = ruleSet(options, reading.style);
   const crashed: Crash[] = [];
   const wholes = rules.draft.map((rule) => overAll(rule, reading, crashed));
-  const findingsOf = stretchFindings(rules, reading);
   const findings: Finding[] = [];
-  for (const [at, stretch] of reading.stretches.entries()) {
-    const kept = findingsOf(
-      stretch,
-      wholes.map((lists) => lists[at] ?? NONE),
-    );
+  for (const kept of stretchFindings(rules, reading, wholes)) {
     for (const finding of kept.findings) findings.push(finding);
-    crashed.push(...kept.own.crashed);
+    for (const one of kept.own.crashed) crashed.push(one);
   }
   return {
     findings,

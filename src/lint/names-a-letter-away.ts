@@ -156,19 +156,24 @@ const compare = comparison<Written<Word>, readonly Doubtful[], Mark>({
 
 const smallWords = new SmallWords();
 const latest = new WeakMap<readonly Mark[], readonly Fault[]>();
+const NONE: readonly Fault[] = [];
+
+/** Faults of marks none of whose words stands in small letters; the very list of the time before where it is the same. */
+function faultsIn(marks: readonly Mark[]): readonly Fault[] {
+  if (marks.length === 0) return NONE;
+  const faults = marks
+    .filter(({ unlessSmall }) => !unlessSmall.some((word) => smallWords.has(word)))
+    .map(({ fault }) => fault);
+  const before = latest.get(marks);
+  if (before?.length === faults.length && before.every((one, at) => one === faults[at])) {
+    return before;
+  }
+  latest.set(marks, faults);
+  return faults;
+}
 
 /** Long words in two spellings of the same letters, and rare ones a letter or two away from others. */
 export function namesALetterAway(stretches: readonly Stretch[], reading: Reading) {
   smallWords.update(stretches);
-  return compare(stretches, reading).map((marks) => {
-    const faults = marks
-      .filter(({ unlessSmall }) => !unlessSmall.some((word) => smallWords.has(word)))
-      .map(({ fault }) => fault);
-    const before = latest.get(marks);
-    if (before?.length === faults.length && before.every((one, at) => one === faults[at])) {
-      return before;
-    }
-    latest.set(marks, faults);
-    return faults;
-  });
+  return compare(stretches, reading).map(faultsIn);
 }

@@ -1,19 +1,53 @@
-/** Which pages are in one list and not in the other, between what both begin and end with. */
-export function changes<P>(
-  before: readonly P[],
-  now: readonly P[],
-): { readonly gone: readonly P[]; readonly come: readonly P[] } {
-  let from = 0;
-  while (from < now.length && before[from] === now[from]) from += 1;
-  let tail = 0;
-  const most = Math.min(before.length, now.length) - from;
-  while (tail < most && before.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  const old = before.slice(from, before.length - tail);
-  const next = now.slice(from, now.length - tail);
+/** How one list of pages became another: all but a stretch of each are the same, in the same order. */
+export interface PageChanges<P> {
+  /** So many pages at the head of both are the same. */
+  readonly head: number;
+  /** So many at the foot of both are the same. */
+  readonly foot: number;
+  /** What only the one before has. */
+  readonly gone: readonly P[];
+  /** What only the one now has. */
+  readonly come: readonly P[];
+  /** Where the page at a place now was before; -1 where it is none of the head and foot. */
+  placeBefore(at: number): number;
+}
+
+/** For a list, the one that it was last held against: all that compare the pages of a draft ask the same. */
+const latest = new WeakMap<readonly unknown[], Held>();
+
+interface Held {
+  readonly before: readonly unknown[];
+  readonly found: PageChanges<unknown>;
+}
+
+/** How a list of pages became another; neither may change afterwards. */
+export function changes<P>(before: readonly P[], now: readonly P[]): PageChanges<P> {
+  const held = latest.get(now);
+  if (held?.before === before) return held.found as PageChanges<P>;
+  const found = between(before, now);
+  latest.set(now, { before, found });
+  return found;
+}
+
+function between<P>(before: readonly P[], now: readonly P[]): PageChanges<P> {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && before[head] === now[head]) head += 1;
+  let foot = 0;
+  while (foot < most - head && before[before.length - 1 - foot] === now[now.length - 1 - foot]) {
+    foot += 1;
+  }
+  const old = before.slice(head, before.length - foot);
+  const next = now.slice(head, now.length - foot);
   const stay = new Set(next);
   const were = new Set(old);
+  const shift = before.length - now.length;
+  const last = now.length - foot;
   return {
+    head,
+    foot,
     gone: old.filter((page) => !stay.has(page)),
     come: next.filter((page) => !were.has(page)),
+    placeBefore: (at) => (at < head ? at : at >= last ? at + shift : -1),
   };
 }

@@ -1,9 +1,11 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Standing } from "../model/resolution";
 import { standingIn } from "../outline/standing";
+import { sameAt } from "./comparison";
 import type { Precedents, Reading } from "./draft";
 import type { Finding } from "./finding";
 import type { HouseStyle } from "./house-style";
+import { changes } from "./page-changes";
 import { withoutPiles } from "./piles";
 import type { Fault, Rule } from "./rule";
 import type { RuleSet } from "./rule-set";
@@ -83,33 +85,65 @@ function ownOf({ resolution, paragraphs }: Stretch, now: Under, reading: Reading
 const inOrder = (findings: Finding[]): Finding[] =>
   findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
 
-/** The findings of one stretch; the same list as before where nothing changed. */
+/** The faults that each rule over the whole draft gives, stretch by stretch. */
+export type Wholes = readonly (readonly (readonly Fault[])[])[];
+
+const NONE: readonly Fault[] = [];
+
+/** The latest draft: where a stretch of it is at hand, it need not be looked for. */
+interface Latest {
+  readonly under: Under;
+  readonly stretches: readonly Stretch[];
+  readonly wholes: Wholes;
+  readonly kept: readonly KeptStretch[];
+}
+
+let latest: Latest | null = null;
+
+/** The findings of each stretch of a draft; what did not change is the same object as before. */
 export function stretchFindings(
   rules: RuleSet,
   reading: Reading,
-): (stretch: Stretch, others: readonly (readonly Fault[])[]) => KeptStretch {
+  wholes: Wholes,
+): readonly KeptStretch[] {
   const now = under(rules, reading);
-  return (stretch, others) => {
-    const before = keptStretches.get(stretch);
-    const same = before !== undefined && sameUnder(before.under, now);
-    if (same && before.others.every((list, at) => list === others[at])) return before;
-    const own = same ? before.own : ownOf(stretch, now, reading);
-    const finding = (rule: Rule, fault: Fault): Finding => {
-      const paragraph = stretch.paragraphs[fault.paragraph - stretch.start];
-      return findingOf(
-        rule,
-        fault,
-        paragraph,
-        standingIn(stretch.resolution, fault.paragraph),
-        now.style,
-      );
-    };
-    const findings = own.found.map(({ rule, fault }) => finding(rule, fault));
-    for (const [at, rule] of rules.draft.entries()) {
-      for (const fault of others[at] ?? []) findings.push(finding(rule, fault));
-    }
-    const kept = { under: now, own, others, findings: withoutPiles(inOrder(findings)) };
-    keptStretches.set(stretch, kept);
-    return kept;
-  };
+  const { stretches } = reading;
+  const before = latest !== null && sameUnder(latest.under, now) ? latest : null;
+  const { placeBefore } = changes(before?.stretches ?? [], stretches);
+  const kept = stretches.map((stretch, at) => {
+    const was = before === null ? -1 : placeBefore(at);
+    const same = before !== null && was >= 0 && sameAt(wholes, at, before.wholes, was);
+    return (same ? before.kept[was] : undefined) ?? ofStretch(stretch, at, now, reading, wholes);
+  });
+  latest = { under: now, stretches, wholes, kept };
+  return kept;
+}
+
+function ofStretch(
+  stretch: Stretch,
+  at: number,
+  now: Under,
+  reading: Reading,
+  wholes: Wholes,
+): KeptStretch {
+  const before = keptStretches.get(stretch);
+  const same = before !== undefined && sameUnder(before.under, now);
+  const others = wholes.map((lists) => lists[at] ?? NONE);
+  if (same && before.others.every((list, rank) => list === others[rank])) return before;
+  const own = same ? before.own : ownOf(stretch, now, reading);
+  const finding = (rule: Rule, fault: Fault): Finding =>
+    findingOf(
+      rule,
+      fault,
+      stretch.paragraphs[fault.paragraph - stretch.start],
+      standingIn(stretch.resolution, fault.paragraph),
+      now.style,
+    );
+  const findings = own.found.map(({ rule, fault }) => finding(rule, fault));
+  for (const [rank, rule] of now.rules.draft.entries()) {
+    for (const fault of others[rank] ?? NONE) findings.push(finding(rule, fault));
+  }
+  const kept = { under: now, own, others, findings: withoutPiles(inOrder(findings)) };
+  keptStretches.set(stretch, kept);
+  return kept;
 }

@@ -1,6 +1,8 @@
 import type { Paragraph } from "../model/paragraph";
 import type { ContentsEntry, Outline, Resolution } from "../model/resolution";
 import type { SessionMention } from "../model/session";
+import { firstFrom } from "./first-from";
+import { changes } from "./page-changes";
 import { sameValue } from "./same-value";
 
 /**
@@ -39,6 +41,30 @@ const sameParagraphs = (
   return true;
 };
 
+/** Those of some readings, in document order, that stand in paragraphs from one to before another. */
+function within<One extends { readonly paragraph: number }>(
+  all: readonly One[],
+  start: number,
+  to: number,
+): readonly One[] {
+  const rank = (paragraph: number): number =>
+    firstFrom(all.length, (at) => (all[at]?.paragraph ?? 0) < paragraph);
+  return all.slice(rank(start), rank(to));
+}
+
+/** The latest draft; where it is the same, so are its stretches, which need not be looked through. */
+let latestDraft: readonly Paragraph[] = [];
+
+/** True where paragraphs from one to before another are those of the latest draft, in the same place. */
+type Stays = (start: number, to: number) => boolean;
+
+function staysIn(paragraphs: readonly Paragraph[]): Stays {
+  const { head, foot } = changes(latestDraft, paragraphs);
+  const from = paragraphs.length === latestDraft.length ? paragraphs.length - foot : Infinity;
+  latestDraft = paragraphs;
+  return (start, to) => to <= head || start >= from;
+}
+
 /** The stretch as it was, where nothing in it changed. */
 function stretch(
   all: readonly Paragraph[],
@@ -46,16 +72,17 @@ function stretch(
   to: number,
   resolution: Resolution | null,
   outline: Outline,
+  isSettled: boolean,
 ): Stretch | null {
   const first = all[start];
   if (!first) return null;
   const before = latest.get(first);
-  const stays = before?.start === start && sameParagraphs(before, all, to);
+  const stays =
+    before?.start === start &&
+    (isSettled ? before.paragraphs.length === to - start : sameParagraphs(before, all, to));
   if (stays && resolution !== null && isOf(before, resolution)) return before;
-  const within = <One extends { readonly paragraph: number }>(many: readonly One[]): One[] =>
-    many.filter(({ paragraph }) => paragraph >= start && paragraph < to);
-  const contents = resolution === null ? within(outline.contents) : [];
-  const mentions = resolution?.sessionMentions ?? within(outline.sessionMentions);
+  const contents = resolution === null ? within(outline.contents, start, to) : [];
+  const mentions = resolution?.sessionMentions ?? within(outline.sessionMentions, start, to);
   if (
     stays &&
     before.resolution === resolution &&
@@ -75,9 +102,11 @@ export function stretchesOf(
   outline: Outline,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
+  const stays = staysIn(paragraphs);
   let from = 0;
   const add = (resolution: Resolution | null, to: number): void => {
-    const one = to > from ? stretch(paragraphs, from, to, resolution, outline) : null;
+    const one =
+      to > from ? stretch(paragraphs, from, to, resolution, outline, stays(from, to)) : null;
     if (one) stretches.push(one);
     from = Math.max(from, to);
   };
