@@ -5,6 +5,7 @@ import type { Reading } from "./draft";
 import type { Bilingual } from "../model/bilingual";
 import type { Fix, Severity } from "./finding";
 import type { HouseStyle } from "./house-style";
+import type { Signs } from "./signs";
 
 /** What a rule yields; the lint adds where it stands and what the text there says. */
 export interface Fault extends Place {
@@ -46,6 +47,8 @@ interface RuleText {
 /** Reads one paragraph and its standing, and nothing else: its findings are kept while these stay. */
 export interface ParagraphRule extends RuleText {
   readonly scope: "paragraph";
+  /** False where no text of these signs has a fault: asked first, since most texts have none. */
+  mayFind?(signs: Signs): boolean;
   check(paragraph: Paragraph, at: Standing, style: HouseStyle): Iterable<Fault>;
 }
 

@@ -10,6 +10,7 @@ import { withoutPiles } from "./piles";
 import type { Fault, Rule } from "./rule";
 import type { RuleSet } from "./rule-set";
 import { findingOf, run, type Found, type Yield } from "./run";
+import { signsOf } from "./signs";
 import type { Stretch } from "./stretches";
 
 /** All that what rules of paragraphs and resolutions give depends on, beside the text. */
@@ -50,6 +51,8 @@ interface KeptStretch {
   readonly findings: readonly Finding[];
 }
 
+const NONE: readonly Fault[] = [];
+
 /** What did not change is not read again. */
 const keptParagraphs = new WeakMap<Paragraph, KeptParagraph>();
 const keptStretches = new WeakMap<Stretch, KeptStretch>();
@@ -60,7 +63,10 @@ const sameStanding = (a: Standing, b: Standing): boolean =>
 function ofParagraph(paragraph: Paragraph, where: Standing, now: Under): Yield<Found> {
   const before = keptParagraphs.get(paragraph);
   if (before && sameUnder(before.under, now) && sameStanding(before.where, where)) return before;
-  const read = run(now.rules.paragraph, (rule) => rule.check(paragraph, where, now.style));
+  const signs = signsOf(paragraph);
+  const read = run(now.rules.paragraph, (rule) =>
+    rule.mayFind?.(signs) === false ? NONE : rule.check(paragraph, where, now.style),
+  );
   const kept: KeptParagraph = { under: now, where, found: read.found, crashed: read.crashed };
   keptParagraphs.set(paragraph, kept);
   return kept;
@@ -87,8 +93,6 @@ const inOrder = (findings: Finding[]): Finding[] =>
 
 /** The faults that each rule over the whole draft gives, stretch by stretch. */
 export type Wholes = readonly (readonly (readonly Fault[])[])[];
-
-const NONE: readonly Fault[] = [];
 
 /** The latest draft: where a stretch of it is at hand, it need not be looked for. */
 interface Latest {

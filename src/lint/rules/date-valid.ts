@@ -10,6 +10,7 @@ import { datesOf } from "../dates-of";
 import { write } from "../fix";
 import { latin } from "../latin";
 import type { Fault, ParagraphRule } from "../rule";
+import { SIGN } from "../signs";
 import { span } from "../span";
 
 const MONTH = MONTHS.join("|");
@@ -183,8 +184,8 @@ export const dateValid: ParagraphRule = {
       "les 22 et 23 mars 2022 (19 et 20 Chaabane 1443H)",
     ],
   },
+  mayFind: (signs) => signs.has(SIGN.digit),
   *check(paragraph) {
-    if (!/\d/.test(paragraph.text)) return;
     const all = datesOf(paragraph);
     for (const mention of all) {
       const message = impossible(mention);

@@ -5,6 +5,7 @@ import { write } from "../fix";
 import type { HouseStyle } from "../house-style";
 import { latin } from "../latin";
 import type { Fault, ParagraphRule } from "../rule";
+import { ANY, LETTER, SIGN, signsOf, type Signs } from "../signs";
 import { span, spanOf } from "../span";
 
 const NO_BREAK = "\u00a0";
@@ -12,8 +13,6 @@ const GLUED = latin(/[;:!?](?<=[\p{L}\p{N})\]»”"'’°.][;:!?])(?![;:!?/]|\d)
 const GLUED_AFTER = latin(/[,;](?=\p{L})(?<=[\p{L})»]\s?[,;])/gu);
 const LOOSE = /\s+[,.](?=\s|$)(?<![\s.…]\s*[.…][,.])/g;
 const STOP_THEN_COMMA = /\.\s*,/g;
-/** What every loose mark has: cheaper to look for. */
-const SPACE_BEFORE = /[,.](?<=\s[,.])/;
 const DOUBLED = / {2,}(?=\S)(?<=\S {2,})/g;
 const HYPHEN = latin(/-\s(?=\p{Ll}{2})(?!\s(?:et|ou)\s)(?<=\p{Ll}{2}-\s)(?!(?:et|ou)\s)/gu);
 const STOP_IN_SENTENCE = latin(
@@ -22,6 +21,22 @@ const STOP_IN_SENTENCE = latin(
 const STRAY_DASH = latin(/[;,]\s?-(?=\p{L})/gu);
 const PERCENT = /%(?<=\d%)/g;
 const SEVERED = /;(?<=[\s,]et,\s[^,;.]{3,30};)/g;
+
+const mayBeGlued = (signs: Signs): boolean =>
+  signs.beside(ANY & ~SIGN.space, SIGN.semicolon | SIGN.mark) ||
+  signs.beside(SIGN.digit, SIGN.percent) ||
+  signs.beside(SIGN.comma | SIGN.semicolon, LETTER);
+
+const mayBeLoose = (signs: Signs): boolean =>
+  signs.beside(SIGN.space, SIGN.stop | SIGN.comma | SIGN.space) ||
+  signs.beside(SIGN.stop, SIGN.comma) ||
+  signs.beside(SIGN.hyphen, SIGN.space);
+
+const mayBeMisplaced = (signs: Signs): boolean =>
+  signs.beside(SIGN.stop, SIGN.space) ||
+  signs.beside(SIGN.comma | SIGN.semicolon, SIGN.hyphen) ||
+  signs.beside(SIGN.space, SIGN.hyphen) ||
+  signs.has(SIGN.semicolon);
 
 /** True where the mark ends an operative paragraph that ends otherwise: it gives way to another mark. */
 const givesWay = (paragraph: Paragraph, at: number, part: Part | null, style: HouseStyle) =>
@@ -83,7 +98,7 @@ function* loose(paragraph: Paragraph): Iterable<Fault> {
       fix: write(place, ","),
     };
   }
-  for (const match of SPACE_BEFORE.test(paragraph.text) ? matchesIn(paragraph.text, LOOSE) : []) {
+  for (const match of matchesIn(paragraph.text, LOOSE)) {
     if (/\.\s+,/.test(paragraph.text.slice(match.index - 1, match.index + match[0].length)))
       continue;
     const place = spanOf(paragraph, match);
@@ -96,9 +111,7 @@ function* loose(paragraph: Paragraph): Iterable<Fault> {
       fix: write(place, match[0].trim()),
     };
   }
-  const doubled = paragraph.text.includes("  ")
-    ? matchesIn(paragraph.text, DOUBLED).map((match) => spanOf(paragraph, match))
-    : [];
+  const doubled = matchesIn(paragraph.text, DOUBLED).map((match) => spanOf(paragraph, match));
   if (doubled[0]) {
     yield {
       ...doubled[0],
@@ -166,8 +179,7 @@ function* misplaced(paragraph: Paragraph): Iterable<Fault> {
 }
 
 /** Spaces that may break, where a no-break one belongs. */
-function* breaking(paragraph: Paragraph, style: HouseStyle): Iterable<Fault> {
-  if (style.noBreakSpaces !== "always") return;
+function* breaking(paragraph: Paragraph): Iterable<Fault> {
   for (const match of paragraph.text.matchAll(/ (?=[;:!?»])| (?<=« )/g)) {
     const place = spanOf(paragraph, match);
     yield {
@@ -215,9 +227,10 @@ export const frenchSpacing: ParagraphRule = {
     ],
   },
   *check(paragraph, { part }, style) {
-    yield* glued(paragraph, part, style);
-    yield* loose(paragraph);
-    yield* misplaced(paragraph);
-    yield* breaking(paragraph, style);
+    const signs = signsOf(paragraph);
+    if (mayBeGlued(signs)) yield* glued(paragraph, part, style);
+    if (mayBeLoose(signs)) yield* loose(paragraph);
+    if (mayBeMisplaced(signs)) yield* misplaced(paragraph);
+    if (style.noBreakSpaces === "always") yield* breaking(paragraph);
   },
 };

@@ -5,6 +5,7 @@ import type { Place } from "../../model/place";
 import { write } from "../fix";
 import { latin } from "../latin";
 import type { Fault, ParagraphRule } from "../rule";
+import { SIGN, signsOf } from "../signs";
 import { span, spanOf } from "../span";
 
 const PLACEHOLDER =
@@ -26,11 +27,12 @@ const DRAFT_OF_ADOPTED =
   /(le |du |au |les |des |aux |son )?([Pp]rojets? de )(?=résolutions? (?:n|N)\s?[°º]\s?\d)/gu;
 const IN_BRACKETS = /\(((?:l['’]|la |le |les )?)(\p{Lu}[\p{L}'’ -]{2,40})\)\s*[.;]?\s*$/u;
 
+const ENDS_ON_BRACKET = /\)\s*[.;]?\s*$/;
+
 /** What any placeholder has. */
 const UNFILLED = /[[…_]|\.\.|[xX]{2}|TB[DC]|à (?:compl|préc|conf|déter|insér)/;
 
 function* placeholders(paragraph: Paragraph): Iterable<Fault> {
-  if (!UNFILLED.test(paragraph.text)) return;
   for (const match of matchesIn(paragraph.text, PLACEHOLDER)) {
     if (/^\[\s*(?:…|\.{3})\s*\]$/.test(match[0])) continue;
     yield {
@@ -71,7 +73,6 @@ function* struck(paragraph: Paragraph): Iterable<Fault> {
 }
 
 function* pages(paragraph: Paragraph): Iterable<Fault> {
-  if (!/\d{2}/.test(paragraph.text)) return;
   const message = (number: string) => ({
     fr: `« ${number} » est sans doute un numéro de page resté dans la phrase.`,
     en: `“${number}” is most likely a page number left in the sentence.`,
@@ -94,7 +95,6 @@ function* pages(paragraph: Paragraph): Iterable<Fault> {
 }
 
 function* drafts(paragraph: Paragraph): Iterable<Fault> {
-  if (!/rojets? de résol/.test(paragraph.text)) return;
   for (const match of matchesIn(paragraph.text, DRAFT_OF_ADOPTED)) {
     const article = { "le ": "la ", "du ": "de la ", "au ": "à la " }[match[1] ?? ""];
     const from = match.index + (match[1] ?? "").length;
@@ -111,7 +111,6 @@ function* drafts(paragraph: Paragraph): Iterable<Fault> {
 }
 
 function* remains(paragraph: Paragraph): Iterable<Fault> {
-  if (!paragraph.text.includes("(")) return;
   for (const match of matchesIn(paragraph.text, TWO_ACRONYMS)) {
     const start = match.index + (match[1] ?? "").length + 3;
     if (!/\p{Lu}/u.test(match[1] ?? "") || !/\p{Lu}{2}/u.test(match[2] ?? match[3] ?? "")) continue;
@@ -126,7 +125,6 @@ function* remains(paragraph: Paragraph): Iterable<Fault> {
 }
 
 function* author(paragraph: Paragraph): Iterable<Fault> {
-  if (!/\)\s*[.;]?\s*$/.test(paragraph.text.slice(-5))) return;
   const match = IN_BRACKETS.exec(paragraph.text);
   if (!match || findCountry(match[2] ?? "") === null) return;
   const name = `${match[1] ?? ""}${match[2] ?? ""}`;
@@ -186,11 +184,15 @@ export const leftover: ParagraphRule = {
   },
   *check(paragraph, at) {
     if (at.part === "front-matter" || at.part === "heading" || at.part === "title") return;
-    yield* placeholders(paragraph);
-    yield* struck(paragraph);
-    yield* pages(paragraph);
-    yield* drafts(paragraph);
+    const { text } = paragraph;
+    const signs = signsOf(paragraph);
+    if (UNFILLED.test(text)) yield* placeholders(paragraph);
+    if (text.includes("~~") || paragraph.runs.some((run) => run.strike)) yield* struck(paragraph);
+    if (signs.beside(SIGN.digit, SIGN.digit)) yield* pages(paragraph);
+    if (text.includes("de résol")) yield* drafts(paragraph);
+    if (!signs.has(SIGN.bracket)) return;
     yield* remains(paragraph);
-    if (at.part === "operative" || at.part === "preamble") yield* author(paragraph);
+    const inClause = at.part === "operative" || at.part === "preamble";
+    if (inClause && ENDS_ON_BRACKET.test(text.slice(-5))) yield* author(paragraph);
   },
 };

@@ -1,6 +1,7 @@
 import { matchesIn } from "../../language/matches";
 import { write } from "../fix";
 import type { ParagraphRule } from "../rule";
+import { SIGN } from "../signs";
 import { spanOf } from "../span";
 
 /** Letters of other scripts that look like Latin ones, in the same order. */
@@ -28,6 +29,7 @@ export const letterScript: ParagraphRule = {
     ],
     good: ["les bibliothèques publiques", "un rayonnement γ mesuré"],
   },
+  mayFind: (signs) => signs.has(SIGN.foreign),
   *check(paragraph) {
     for (const match of matchesIn(paragraph.text, FOREIGN)) {
       const place = spanOf(paragraph, match);

@@ -1,6 +1,7 @@
 import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import type { Fault, ParagraphRule } from "../rule";
+import { SIGN } from "../signs";
 import { raised, span } from "../span";
 
 const ORDINAL = /\d{1,3}(\s?)((?:er|ère|re|ème|eme|nde?|e)s?)(?![\p{L}\p{N}'’-])/gu;
@@ -27,6 +28,7 @@ export const ordinalSuperscript: ParagraphRule = {
     ],
     good: ["la 47^{ème} session et le 1^{er} mai", "les années 60 et le 4x4", "A/73/2e"],
   },
+  mayFind: (signs) => signs.beside(SIGN.digit, SIGN.small | SIGN.space),
   *check(paragraph: Paragraph): Iterable<Fault> {
     for (const match of matchesIn(paragraph.text, ORDINAL)) {
       if (/[\d\p{L}/.,-]/u.test(paragraph.text.charAt(match.index - 1))) continue;

@@ -3,16 +3,22 @@ import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import { latin } from "../latin";
 import type { Fault, ParagraphRule } from "../rule";
+import { ANY, SIGN, signsOf, type Signs } from "../signs";
 import { span } from "../span";
 
 const NO_BREAK = "\u00a0";
 const STRAIGHT = /"([^"]*)"|“([^“”]*)”/g;
 const STRAY = latin(/'(?<=\s')(?=\p{L})/gu);
 
+const mayBeGlued = (signs: Signs): boolean =>
+  signs.beside(SIGN.opening, ANY & ~SIGN.space) || signs.beside(ANY & ~SIGN.space, SIGN.closing);
+
+const mayBeForeign = (signs: Signs): boolean =>
+  signs.has(SIGN.quote) || signs.beside(SIGN.space, SIGN.apostrophe);
+
 /** Guillemets without the space inside, a pair at a time. */
 function* glued(paragraph: Paragraph): Iterable<Fault> {
   const { text } = paragraph;
-  if (!/«\S|\S»/.test(text)) return;
   for (const match of text.matchAll(/«[^«»]*»?|»/g)) {
     const end = match.index + match[0].length;
     const edits = [];
@@ -105,8 +111,10 @@ export const quotationMarks: ParagraphRule = {
     ],
     good: ["le thème « L'eau pour tous » du colloque", "le colloque « De l'“eau” à tous »"],
   },
+  mayFind: (signs) => mayBeGlued(signs) || mayBeForeign(signs),
   *check(paragraph) {
-    yield* glued(paragraph);
-    yield* foreign(paragraph);
+    const signs = signsOf(paragraph);
+    if (mayBeGlued(signs)) yield* glued(paragraph);
+    if (mayBeForeign(signs)) yield* foreign(paragraph);
   },
 };
