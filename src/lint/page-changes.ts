@@ -12,20 +12,20 @@ export interface PageChanges<P> {
   placeBefore(at: number): number;
 }
 
-/** For a list, the one that it was last held against: all that compare the pages of a draft ask the same. */
-const latest = new WeakMap<readonly unknown[], Held>();
+/** What was found last: all that compare the pages of a draft ask the same, one after another. */
+let latest: Held | null = null;
 
 interface Held {
   readonly before: readonly unknown[];
+  readonly now: readonly unknown[];
   readonly found: PageChanges<unknown>;
 }
 
 /** How a list of pages became another; neither may change afterwards. */
 export function changes<P>(before: readonly P[], now: readonly P[]): PageChanges<P> {
-  const held = latest.get(now);
-  if (held?.before === before) return held.found as PageChanges<P>;
+  if (latest?.before === before && latest.now === now) return latest.found as PageChanges<P>;
   const found = between(before, now);
-  latest.set(now, { before, found });
+  latest = { before, now, found };
   return found;
 }
 

@@ -10,6 +10,8 @@ export class SmallWords {
 
   update(stretches: readonly Stretch[]): void {
     const { gone, come } = changes(this.stretches, stretches);
+    // Of another draft what was asked is asked anew when it matters.
+    if (gone.length === this.stretches.length) this.holders.clear();
     const left = new Set(gone);
     for (const [word, holder] of this.holders) {
       if (holder === null) this.holders.set(word, holderOf(word, come));
