@@ -21,19 +21,17 @@ export const SIGN = {
   quote: 1 << 11,
   apostrophe: 1 << 12,
   bracket: 1 << 13,
-  slash: 1 << 14,
-  degree: 1 << 15,
-  percent: 1 << 16,
+  percent: 1 << 14,
   /** A letter of Greek or Cyrillic. */
-  foreign: 1 << 17,
-  other: 1 << 18,
+  foreign: 1 << 15,
+  other: 1 << 16,
 } as const;
 
-const KINDS = 19;
+const KINDS = 17;
 const OTHER = Math.log2(SIGN.other);
 export const ANY = (1 << KINDS) - 1;
 /** What may be a letter; signs of no other kind count, since other scripts have letters too. */
-export const LETTER = SIGN.small | SIGN.capital | SIGN.foreign | SIGN.degree | SIGN.other;
+export const LETTER = SIGN.small | SIGN.capital | SIGN.foreign | SIGN.other;
 
 const MEMBERS: readonly (readonly [number, RegExp])[] = [
   [SIGN.space, /\s/],
@@ -50,8 +48,6 @@ const MEMBERS: readonly (readonly [number, RegExp])[] = [
   [SIGN.quote, /["“”]/],
   [SIGN.apostrophe, /['’]/],
   [SIGN.bracket, /[()[\]]/],
-  [SIGN.slash, /\//],
-  [SIGN.degree, /[°º]/],
   [SIGN.percent, /%/],
   [SIGN.foreign, /[\u0370-\u03ff\u0400-\u04ff]/],
 ];
