@@ -1,9 +1,9 @@
 /**
  * Claim: in Word, no handler of the pane holds its page for more than 100 ms while a collection of
  * 188 pages is read, linted and worked on. Microsoft's client in Chromium, the built pane, our Word
- * in the same page: Word's own answers are left out, for Word is another process. Processor time of
- * the page's thread is what a quiet machine would take; the clock beside it shows how busy this one
- * is. `npm run build:web`, then `npx tsx bench/word-handlers.ts [rounds]`.
+ * in the same page: that it opens the document and answers is left out, for Word is another process.
+ * Processor time of the page's thread is what a quiet machine would take; the clock beside it shows
+ * how busy this one is. `npm run build:web`, then `npx tsx bench/word-handlers.ts [rounds]`.
  */
 import { WORD_AT_WORK } from "../tests/word-host/at-work";
 import { buildWordHost, WordPage } from "../tests/browser/word-page";
