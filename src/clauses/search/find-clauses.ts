@@ -1,6 +1,6 @@
 import { citationKeys } from "../citation-key";
 import type { SearchOptions } from "../search-options";
-import { bestEntries } from "./best-entries";
+import { bestEntries, type WeightedTerm } from "./best-entries";
 import type { ClauseFilter } from "./filter";
 import { clauseFilter, entryFilter } from "./filter";
 import type { Folded } from "./fold-alike";
@@ -10,12 +10,20 @@ import { phraseTest } from "./phrases";
 import { queryTerms, wordWeights } from "./query-terms";
 import type { Question } from "./question";
 import { rank } from "./rank";
+import { titleWords } from "./title-share";
 import { wordHashes } from "./word-hashes";
 
 /** Entries ranked again for a result, so that near-identical ones do not leave too few. */
 const RANKED_PER_RESULT = 6;
-const RANKED_AT_LEAST = 48;
 const RANKED_AT_MOST = 200;
+/**
+ * Entries ranked again at least: many where it is cheap, for the few words of an opening, which many
+ * clauses share, with few postings to go through; a longer question tells its clauses apart itself.
+ */
+const RANKED_AT_LEAST = 48;
+const RANKED_WHERE_CHEAP = 150;
+const CHEAP_WORDS = 12;
+const CHEAP_POSTINGS = 30_000;
 
 /** A result with the clauses it stands for, all of them asked for by the filters. */
 export interface Found {
@@ -40,11 +48,12 @@ export function findClauses(
     words: wordHashes(question.text),
     weights: wordWeights(index, question.forms),
     citations: citationKeys(question.text),
-    title: wordHashes(options.title ?? ""),
+    title: titleWords(options.title ?? ""),
     before: options.before === undefined ? null : wordHashes(options.before),
     full: 255 * terms.reduce((sum, { weight }) => sum + weight, 0),
   };
-  for (let most = Math.max(RANKED_AT_LEAST, limit * RANKED_PER_RESULT); ; most *= 3) {
+  const least = isCheap(index, question, terms) ? RANKED_WHERE_CHEAP : RANKED_AT_LEAST;
+  for (let most = Math.max(least, limit * RANKED_PER_RESULT); ; most *= 3) {
     const accepts = acceptance(index, question, filter);
     const best = bestEntries(index.postings, entries, terms, most, accepts);
     const folded = foldAlike(index, rank(index, best, by), limit);
@@ -53,6 +62,15 @@ export function findClauses(
       return folded.map((one) => foundAmong(index, one, filter));
     }
   }
+}
+
+function isCheap(
+  { postings }: IndexedClauses,
+  { forms }: Question,
+  terms: readonly WeightedTerm[],
+): boolean {
+  const sought = terms.reduce((sum, { term }) => sum + (postings.counts[term] ?? 0), 0);
+  return forms.length <= CHEAP_WORDS && sought <= CHEAP_POSTINGS;
 }
 
 /** What entries must pass; made anew for each pass over them, as phrases are read forward only. */

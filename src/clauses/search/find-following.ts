@@ -4,8 +4,7 @@ import { findClauses, foundAmong, type Found } from "./find-clauses";
 import { foldAlike } from "./fold-alike";
 import type { IndexedClauses } from "./indexed-clauses";
 import { textQuestion } from "./question";
-import { titleShare } from "./title-share";
-import { wordHashes } from "./word-hashes";
+import { titleShare, titleWords } from "./title-share";
 
 /** Clauses like the one before the cursor, whose successors are looked at. */
 const PRECEDENTS = 16;
@@ -36,11 +35,7 @@ export function findFollowing(
   }
   const ranked = Array.from(scores, ([entry, score]) => ({ entry, score }))
     .sort((one, other) => other.score - one.score || one.entry - other.entry)
-    .slice(0, COMPARED)
-    .map(({ entry, score }) => {
-      const clause = index.members[index.memberStarts[entry] ?? 0] ?? 0;
-      return { entry, score, words: wordHashes(index.store.textOf(clause)) };
-    });
+    .slice(0, COMPARED);
   const limit = options.limit ?? 10;
   const found = foldAlike(index, ranked, limit).map((one) => foundAmong(index, one, filter));
   return found.length < limit ? [...found, ...onSubject(index, found, options)] : found;
@@ -84,7 +79,7 @@ function* successors(
 }
 
 function* beginnings(index: IndexedClauses, title: string): Generator<Next> {
-  const words = new Set(wordHashes(title));
+  const words = titleWords(title);
   for (let clause = 0; clause < index.store.size; clause += 1) {
     if (index.store.neighbour(clause, -1) !== null) continue;
     yield { clause, score: 1 + titleShare(index, words, clause) };

@@ -1,6 +1,7 @@
 import type { IndexedClauses } from "./indexed-clauses";
-import { nearIdentical, stretchesOf } from "./likeness";
+import { variantsAmong } from "./likeness";
 import type { RankedEntry } from "./rank";
+import { wordingOf } from "./wording";
 
 /** A result: the wording shown, and those that are near-identical to it. */
 export interface Folded {
@@ -25,7 +26,7 @@ export function foldAlike(
   ranked: readonly RankedEntry[],
   limit: number,
 ): readonly Folded[] {
-  const near = neighbours(ranked);
+  const near = variantsAmong(ranked.map(({ entry }) => wordingOf(index, entry).stretches));
   const best = ranked[0]?.score ?? 0;
   const likelihoods = ranked.map(
     ({ entry, score }) => membersOf(index, entry) * Math.exp((score - best) / SPREAD),
@@ -48,21 +49,6 @@ export function foldAlike(
     folded.push({ lead: { ...shown, score: most }, alike });
   }
   return folded;
-}
-
-/** For each wording the ranks of those near-identical to it, its own included. */
-function neighbours(ranked: readonly RankedEntry[]): readonly (readonly number[])[] {
-  const stretches = ranked.map(({ words }) => stretchesOf(words));
-  const near = ranked.map((_, at) => [at]);
-  stretches.forEach((one, at) => {
-    for (let other = at + 1; other < stretches.length; other += 1) {
-      const compared = stretches[other];
-      if (compared === undefined || !nearIdentical(one, compared)) continue;
-      near[at]?.push(other);
-      near[other]?.push(at);
-    }
-  });
-  return near;
 }
 
 const membersOf = ({ memberStarts }: IndexedClauses, entry: number): number =>

@@ -43,28 +43,38 @@ export function likeness(one: Stretches, other: Stretches): number {
 /** From this likeness on, two wordings are variants of one clause. */
 export const NEAR_IDENTICAL = 0.35;
 
+/** Whether two wordings are variants of one clause. Many pairs are decided by their size. */
+const nearIdentical = (one: Stretches, other: Stretches): boolean =>
+  Math.min(one.length, other.length) >= NEAR_IDENTICAL * Math.max(one.length, other.length) &&
+  likeness(one, other) >= NEAR_IDENTICAL;
+
 /**
  * Sorted hashes are a sample by themselves: of texts this alike, so many of the smallest without
  * one in common come up once in some four hundred pairs, and then a variant is shown by itself.
  */
 const SAMPLE = 14;
 
-/** Whether two wordings are variants of one clause. Most pairs are decided by size or sample. */
-export const nearIdentical = (one: Stretches, other: Stretches): boolean =>
-  Math.min(one.length, other.length) >= NEAR_IDENTICAL * Math.max(one.length, other.length) &&
-  sharesSample(one, other) &&
-  likeness(one, other) >= NEAR_IDENTICAL;
-
-/** Whether any of the smallest hashes of both is common. */
-function sharesSample(one: Stretches, other: Stretches): boolean {
-  let left = 0;
-  let right = 0;
-  for (let step = 0; step < SAMPLE; step += 1) {
-    if (left >= one.length || right >= other.length) return true;
-    const difference = (one[left] ?? 0) - (other[right] ?? 0);
-    if (difference === 0) return true;
-    if (difference < 0) left += 1;
-    else right += 1;
-  }
-  return false;
+/** For each text the ranks of the variants of its clause, its own included. */
+export function variantsAmong(texts: readonly Stretches[]): readonly (readonly number[])[] {
+  const variants = texts.map((_, at) => [at]);
+  const holders = new Map<number, number[]>();
+  const compared = new Int32Array(texts.length).fill(-1);
+  texts.forEach((text, at) => {
+    for (const stretch of text.subarray(0, SAMPLE)) {
+      const known = holders.get(stretch);
+      if (known === undefined) {
+        holders.set(stretch, [at]);
+        continue;
+      }
+      for (const other of known) {
+        if (compared[other] === at) continue;
+        compared[other] = at;
+        if (!nearIdentical(text, texts[other] ?? text)) continue;
+        variants[at]?.push(other);
+        variants[other]?.push(at);
+      }
+      known.push(at);
+    }
+  });
+  return variants;
 }

@@ -3,13 +3,13 @@ import type { ScoredEntry } from "./best-list";
 import type { IndexedClauses } from "./indexed-clauses";
 import { likeness, stretchesOf, type Stretches } from "./likeness";
 import { titleShare } from "./title-share";
-import { joined, wordHashes } from "./word-hashes";
+import { joined } from "./word-hashes";
+import { wordingOf } from "./wording";
 
-/** An entry as it will be shown: its final score and its words, hashed. */
+/** An entry as it will be shown, with its final score. */
 export interface RankedEntry {
   readonly entry: number;
   readonly score: number;
-  readonly words: readonly number[];
 }
 
 /** What entries are ranked by, beside the sum of their words. */
@@ -19,8 +19,8 @@ export interface RankedBy {
   readonly weights: readonly number[];
   /** The resolutions that the query cites. @see citationKey */
   readonly citations: ReadonlySet<string>;
-  /** The title of the draft's resolution, its words hashed. */
-  readonly title: readonly number[];
+  /** The words of the title of the draft's resolution. @see titleWords */
+  readonly title: ReadonlySet<string>;
   /** The draft's clause before; null where the place is not known, empty at the very beginning. */
   readonly before: readonly number[] | null;
   /** The sum that an entry with every word at its best would have. */
@@ -36,9 +36,8 @@ const CITATIONS = 0.2;
 const NEWEST = 0.02;
 
 const OPENING_WORDS = 8;
-/** By how many words an opening may be moved, and what its words are then worth. */
+/** By how many words an opening may be moved. */
 const MOST_MOVED = 3;
-const MOVED = 0.9;
 
 /**
  * Ranks the best entries again by what an inverted index cannot know: the query's words in the
@@ -51,54 +50,57 @@ export function rank(
   by: RankedBy,
 ): readonly RankedEntry[] {
   const pairs = pairsOf(by);
-  const title = new Set(by.title);
   const before = by.before === null ? null : stretchesOf(by.before);
   return found
     .map(({ entry, score }) => {
       const clause = index.members[index.memberStarts[entry] ?? 0] ?? 0;
-      const words = wordHashes(index.store.textOf(clause));
+      const { words } = wordingOf(index, entry);
       const raised =
         score / Math.max(1, by.full) +
         ORDER * orderShare(pairs, words) +
         OPENING * openingShare(by, words) +
-        TITLE * titleShare(index, title, clause) +
+        TITLE * titleShare(index, by.title, clause) +
         CITATIONS * citationShare(index, by.citations, clause) +
         (before === null ? 0 : BEFORE * beforeShare(index, before, clause)) +
         NEWEST * ((index.store.collectionOf(clause).session ?? 0) / 100);
-      return { entry, score: raised, words };
+      return { entry, score: raised };
     })
     .sort((one, other) => other.score - one.score || one.entry - other.entry);
 }
 
-/** The query's neighbouring words with what both are worth. */
-function pairsOf({ words, weights }: RankedBy): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
+/** The query's neighbouring words with what both are worth, and what all are. */
+interface Pairs {
+  readonly worth: ReadonlyMap<number, number>;
+  readonly all: number;
+}
+
+function pairsOf({ words, weights }: RankedBy): Pairs {
+  const worth = new Map<number, number>();
   for (let at = 1; at < words.length; at += 1) {
-    const worth = (weights[at - 1] ?? 0) + (weights[at] ?? 0);
-    pairs.set(joined(words[at - 1] ?? 0, words[at] ?? 0), worth);
+    const both = (weights[at - 1] ?? 0) + (weights[at] ?? 0);
+    worth.set(joined(words[at - 1] ?? 0, words[at] ?? 0), both);
   }
-  return pairs;
+  return { worth, all: [...worth.values()].reduce((sum, value) => sum + value, 0) };
 }
 
 /** How many of the query's neighbouring words are neighbours in the clause too, by worth: 0 to 1. */
-function orderShare(pairs: ReadonlyMap<number, number>, words: readonly number[]): number {
+function orderShare(pairs: Pairs, words: readonly number[]): number {
+  if (pairs.all === 0) return 0;
   const kept = new Set<number>();
+  let worth = 0;
   for (let at = 1; at < words.length; at += 1) {
     const pair = joined(words[at - 1] ?? 0, words[at] ?? 0);
-    if (pairs.has(pair)) kept.add(pair);
+    const value = pairs.worth.get(pair);
+    if (value === undefined || kept.has(pair)) continue;
+    kept.add(pair);
+    worth += value;
   }
-  let [worth, all] = [0, 0];
-  for (const [pair, value] of pairs) {
-    all += value;
-    if (kept.has(pair)) worth += value;
-  }
-  return all === 0 ? 0 : worth / all;
+  return worth / pairs.all;
 }
 
 /**
  * How many words of the opening open the clause too, by worth: 0 to 1. An opening may be moved by
- * some words, as « Invite *de nouveau* les États… » or another verb moves it: the words then count
- * a little less.
+ * some words, as « Invite *de nouveau* les États… » or another verb moves it.
  */
 function openingShare({ words: query, weights }: RankedBy, words: readonly number[]): number {
   let [worth, all, shift] = [0, 0, 0];
@@ -110,7 +112,7 @@ function openingShare({ words: query, weights }: RankedBy, words: readonly numbe
       if (moved === null) continue;
       shift = moved;
     }
-    worth += shift === 0 ? value : MOVED * value;
+    worth += value;
   }
   return all === 0 ? 0 : worth / all;
 }
@@ -136,8 +138,8 @@ function citationShare(
 }
 
 /** How like the clauses before are; 1 where both stand at the beginning of a resolution. */
-function beforeShare({ store }: IndexedClauses, before: Stretches, clause: number): number {
-  const own = store.neighbour(clause, -1);
+function beforeShare(index: IndexedClauses, before: Stretches, clause: number): number {
+  const own = index.store.neighbour(clause, -1);
   if (own === null || before.length === 0) return own === null && before.length === 0 ? 1 : 0;
-  return likeness(before, stretchesOf(wordHashes(store.textOf(own))));
+  return likeness(before, wordingOf(index, index.entries[own] ?? 0).stretches);
 }

@@ -1,19 +1,37 @@
 import type { StoreTables } from "./clause-store";
 import type { IndexedClauses } from "./indexed-clauses";
-import { wordHashes } from "./word-hashes";
+import { wordForms } from "./words";
 
-/** How many titles hold each word; counted when a title is first compared, as few searches do. */
-const counted = new WeakMap<StoreTables, ReadonlyMap<number, number>>();
+/**
+ * Letters by which words of titles are compared: a subject is named by a noun in one title and by
+ * its adjective in the other (« Comores », « comorienne »).
+ */
+const STEM = 5;
 
-function holdersOf(tables: StoreTables): ReadonlyMap<number, number> {
-  const known = counted.get(tables);
+/** The words of a title, each once, by their beginnings. */
+export const titleWords = (title: string): ReadonlySet<string> =>
+  new Set(wordForms(title).map((form) => form.slice(0, STEM)));
+
+/** The titles of an index, read when one is first compared, as few searches do. */
+interface Titles {
+  readonly words: readonly ReadonlySet<string>[];
+  /** How many titles hold each word. */
+  readonly holders: ReadonlyMap<string, number>;
+}
+
+const read = new WeakMap<StoreTables, Titles>();
+
+function titlesOf(tables: StoreTables): Titles {
+  const known = read.get(tables);
   if (known !== undefined) return known;
-  const holders = new Map<number, number>();
-  for (const { title } of tables.resolutions) {
-    for (const word of new Set(wordHashes(title))) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const words = tables.resolutions.map(({ title }) => titleWords(title));
+  const holders = new Map<string, number>();
+  for (const own of words) {
+    for (const word of own) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
-  counted.set(tables, holders);
-  return holders;
+  const titles = { words, holders };
+  read.set(tables, titles);
+  return titles;
 }
 
 /**
@@ -22,17 +40,15 @@ function holdersOf(tables: StoreTables): ReadonlyMap<number, number> {
  */
 export function titleShare(
   { store }: IndexedClauses,
-  title: ReadonlySet<number>,
+  title: ReadonlySet<string>,
   clause: number,
 ): number {
   if (title.size === 0) return 0;
-  const { resolutions } = store.tables;
-  const holders = holdersOf(store.tables);
-  const worth = (word: number): number =>
-    Math.log(1 + (resolutions.length + 0.5) / ((holders.get(word) ?? 0) + 0.5)) ** 2;
-  const own = new Set(wordHashes(resolutions[store.resolutionRank(clause)]?.title ?? ""));
+  const { words, holders } = titlesOf(store.tables);
+  const worth = (word: string): number =>
+    Math.log(1 + (words.length + 0.5) / ((holders.get(word) ?? 0) + 0.5)) ** 2;
   let [common, all, asked] = [0, 0, 0];
-  for (const word of own) {
+  for (const word of words[store.resolutionRank(clause)] ?? []) {
     const value = worth(word);
     all += value;
     if (title.has(word)) common += value;
