@@ -10,6 +10,7 @@ import { ImportQueue } from "./import-queue";
 import type { GivenFile, Imported, Library } from "./library";
 import type { RunJob } from "./run-job";
 import type { Shelved } from "./shelf";
+import { warmUp } from "./warm-up";
 
 /** How the last removal or replacement is taken back. */
 interface Undo {
@@ -170,6 +171,7 @@ export class Librarian {
     const index = storedIndex(stored);
     this.kept = store.kept;
     this.index = index ?? clauseIndex([]);
+    warmUp(this.index);
     this.indexed = (index && stored.made?.indexed) ?? [];
     this.shelves = ((index && stored.made?.shelves) ?? []).filter(({ id }) =>
       stored.ids.includes(id),
@@ -231,6 +233,7 @@ export class Librarian {
     this.shelves = shelves;
     if (index) {
       this.index = loadIndex(index);
+      warmUp(this.index);
       this.indexed = idsOf(shelves);
     }
     this.changed();

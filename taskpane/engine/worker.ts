@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../src/index";
+import type { Paragraph, StyleFile } from "../../src/index";
 import { openCollectionStore } from "./collection-store";
 import { patched, type DraftPatch } from "./draft-patch";
 import type { Engine } from "./engine";
@@ -16,7 +16,13 @@ engine.watchLibrary((library) => self.postMessage({ library } satisfies Answer))
 /** The draft as last read: the page sends what changed in it. */
 let paragraphs: readonly Paragraph[] = [];
 
+/** One frame of the page, in milliseconds: it shows the suggestions before the findings come. */
+const FRAME = 16;
+const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, FRAME));
+
 const ask = (name: keyof Engine, given: readonly unknown[]): Promise<unknown> => {
+  // The lint gives way: the thread answers nothing while it runs, and what it finds is drawn at once.
+  if (name === "lint") return nextFrame().then(() => engine.lint(given[0] as StyleFile | null));
   if (name === "read") {
     paragraphs = patched(paragraphs, given[0] as DraftPatch);
     return engine.read(paragraphs);
