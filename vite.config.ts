@@ -2,14 +2,14 @@ import react from "@vitejs/plugin-react";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { firstLoadBudget } from "./scripts/first-load-budget";
-import { lighterEditor } from "./scripts/lighter-editor";
+import { mendedEditor } from "./scripts/mended-editor";
 import { offline } from "./scripts/offline";
 
 /** Two pages: the workbench at `/workbench/` and the pane that Word opens at `/taskpane/`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
-  plugins: [react(), lighterEditor(), firstLoadBudget(), offline()],
+  plugins: [react(), mendedEditor(), firstLoadBudget(), offline()],
   // So that a worker, too, loads what is seldom asked of it when it is asked.
   worker: { format: "es" },
   build: {

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { chromium, type Page } from "playwright-core";
 import { build } from "vite";
-import { lighterEditor } from "../scripts/lighter-editor";
+import { mendedEditor } from "../scripts/mended-editor";
 import { serve } from "../scripts/serve.mjs";
 import { fortyPages, median } from "./collection-file";
 import { tasksOf, type Task } from "./trace-shares";
@@ -29,7 +29,7 @@ async function buildNamed(): Promise<void> {
     root,
     base: "./",
     logLevel: "error",
-    plugins: [react(), ...(process.argv.includes("--plain-editor") ? [] : [lighterEditor()])],
+    plugins: [react(), ...(process.argv.includes("--plain-editor") ? [] : [mendedEditor()])],
     build: {
       outDir: join(folder, "web"),
       minify: false,

@@ -39,6 +39,13 @@ const DARK: Theme = {
   colorBrandBackground2: GREEN[40],
   colorBrandForeground1: GREEN[120],
   colorBrandStroke1: GREEN[120],
+  // Under the mouse a button's words stay as easy to read as they were.
+  colorNeutralForeground2BrandHover: GREEN[120],
+  colorNeutralForeground2BrandPressed: GREEN[110],
+  colorNeutralForeground2BrandSelected: GREEN[120],
+  colorNeutralForeground3BrandHover: GREEN[120],
+  colorNeutralForeground3BrandPressed: GREEN[110],
+  colorNeutralForeground3BrandSelected: GREEN[120],
 };
 
 const THEMES = { light: LIGHT, dark: DARK, contrast: teamsHighContrastTheme };

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { Document, Packer } from "docx";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { LONG_COLLECTION } from "./long-collection";
 import { openStand, WorkbenchPage, type Stand } from "./workbench-page";
 
 interface AxeWindow {
@@ -102,6 +104,86 @@ describe("axe finds nothing wrong in the states that one meets on the way:", () 
     expect(await violations(page, "aside")).toEqual([]);
   });
 });
+
+describe("axe finds nothing wrong where there is nothing to show yet:", () => {
+  it.each(LOOKS)("%s", async (_name, options) => {
+    const workbench = await WorkbenchPage.start(stand, options);
+    const { page, pane } = workbench;
+    await page.evaluate(axeSource);
+    const buffer = await Packer.toBuffer(new Document({ sections: [{ children: [] }] }));
+    await page.setInputFiles("[data-open]", {
+      name: "vide.docx",
+      mimeType: "application/octet-stream",
+      buffer,
+    });
+    await pane.locator("summary").waitFor();
+    expect(await workbench.findings.count()).toBe(0);
+    for (const tab of [0, 1, 2, 3]) {
+      await pane.getByRole("tab").nth(tab).click();
+      await pane.getByRole("tabpanel").getByText(/\p{L}/u).first().waitFor();
+      expect(await violations(page, "aside")).toEqual([]);
+    }
+  });
+});
+
+describe("axe finds nothing wrong while collections are imported:", () => {
+  it.each(LOOKS)("%s", async (_name, options) => {
+    const { page, pane } = await WorkbenchPage.open(stand, options);
+    await page.evaluate(axeSource);
+    await pane.getByRole("tab").nth(1).click();
+    await page.locator("[role=tabpanel] [data-import]").waitFor({ state: "attached" });
+    // The list of collections is open.
+    await pane.locator("section h3 button").first().click();
+    const second = { ...LONG_COLLECTION, name: "suivant.txt" };
+    await page.setInputFiles("[role=tabpanel] [data-import]", [LONG_COLLECTION, second]);
+    await pane.getByRole("progressbar").first().waitFor();
+    expect(await violations(page, "aside")).toEqual([]);
+    // What was looked at was the import, not what comes after.
+    expect(await pane.getByText("suivant.txt").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+/** The colours that Windows puts in the place of a page's own, of whichever contrast theme. */
+const SYSTEM =
+  "Canvas CanvasText LinkText VisitedText ActiveText ButtonFace ButtonText ButtonBorder"
+    .concat(" Field FieldText Highlight HighlightText SelectedItem SelectedItemText Mark MarkText")
+    .concat(" GrayText AccentColor AccentColorText");
+
+/**
+ * Chromium has one contrast theme to try; in the three others, what is not a colour of the system
+ * would stay as it is. So nothing may step out of the theme with a colour of its own.
+ */
+it("takes every colour from the contrast theme, whichever it is", async () => {
+  const { page, pane } = await WorkbenchPage.open(stand, { forcedColors: "active" });
+  for (const tab of [0, 1, 2, 3]) {
+    await pane.getByRole("tab").nth(tab).click();
+    await pane.getByRole("tabpanel").locator("h2, h3").first().waitFor();
+    expect(await page.evaluate(ownColours, SYSTEM.split(" "))).toEqual([]);
+  }
+});
+
+/** What of the pane has left the theme (`forced-color-adjust`) and shows a colour that is none of the system's. */
+function ownColours(system: readonly string[]): readonly string[] {
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.setProperty("forced-color-adjust", "none");
+  const allowed = new Set(
+    system.map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    }),
+  );
+  probe.remove();
+  allowed.add("rgba(0, 0, 0, 0)");
+  return [...document.querySelectorAll("aside, aside *")].flatMap((part) => {
+    const style = getComputedStyle(part);
+    if (style.getPropertyValue("forced-color-adjust") !== "none") return [];
+    return ["color", "background-color", "border-top-color", "fill"]
+      .filter((name) => /^rgb/.test(style.getPropertyValue(name)))
+      .filter((name) => !allowed.has(style.getPropertyValue(name)))
+      .map((name) => `${part.outerHTML.slice(0, 120)}: ${name} ${style.getPropertyValue(name)}`);
+  });
+}
 
 /** Tabs and what is in them, at the widths of a pane and at 200 % of the narrowest. */
 describe("nothing runs out of the pane", () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { fr } from "../../taskpane/strings/fr";
+import { LONG_COLLECTION } from "./long-collection";
 import { openStand, WorkbenchPage, type Stand } from "./workbench-page";
 
 let stand: Stand;
@@ -11,27 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => stand.close());
 
-/** A collection that takes some seconds to read. */
-const LONG = {
-  name: "long.txt",
-  mimeType: "text/plain",
-  buffer: Buffer.from(
-    Array.from({ length: 600 }, (_, at) =>
-      [
-        `RÉSOLUTION N°${at + 1}/46-CUL`,
-        "SUR",
-        `LES JARDINS DU QUARTIER ${at + 1}`,
-        "Le Conseil des Ministres des Affaires étrangères, réuni en sa quarante-sixième session ;",
-        "Conscient de ce que les jardins apportent aux quartiers :",
-        ...Array.from(
-          { length: 30 },
-          (_, rank) =>
-            `${rank + 1}. INVITE les communes ${at} à planter ${rank} arbres le long des rues.`,
-        ),
-      ].join("\n\n"),
-    ).join("\n\n"),
-  ),
-};
 const NOTES = {
   name: "notes.txt",
   mimeType: "text/plain",
@@ -57,7 +37,7 @@ it("keeps what was there when the tab is closed in the middle of an import", asy
   const { page } = await WorkbenchPage.open(stand);
   await openClauses(page);
   const before = await line(page).innerText();
-  await page.setInputFiles(field, LONG);
+  await page.setInputFiles(field, LONG_COLLECTION);
   await underWay(page);
   await page.close();
 
@@ -76,7 +56,7 @@ it("stops an import where it is, and what waited for it goes on", async () => {
   const { page, troubles } = await WorkbenchPage.open(stand);
   await openClauses(page);
   await line(page).click();
-  await page.setInputFiles(field, [LONG, NOTES]);
+  await page.setInputFiles(field, [LONG_COLLECTION, NOTES]);
   await underWay(page);
   await pane(page)
     .getByText(/notes\.txt\s*» attend son tour/)

@@ -141,7 +141,7 @@ export class WorkbenchPage {
   }
 
   get pane(): Locator {
-    return this.page.getByRole("complementary");
+    return this.page.getByRole("complementary", { name: this.strings.workbench.pane });
   }
 
   /** The findings' heads, one a finding shown. */

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
-import { lighterEditor } from "../../../scripts/lighter-editor";
+import { mendedEditor } from "../../../scripts/mended-editor";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, "../../..");
 export default defineConfig({
   root,
   base: "./",
-  plugins: [react(), lighterEditor()],
+  plugins: [react(), mendedEditor()],
   build: {
     outDir: resolve(root, "dist/contract"),
     emptyOutDir: true,
