@@ -4,19 +4,10 @@ const OE = "œ".charCodeAt(0);
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code === OE;
 
-/**
- * The long words of levelled texts, as sets that are quick to compare: a number for each word, and
- * 256 bits in sixteen numbers, one of which each word sets.
- */
-export class LongWords {
-  readonly words: number[] = [];
-  private readonly bits: number[] = Array<number>(16).fill(0);
-
-  constructor(private readonly texts: readonly string[]) {
-    for (const text of texts) this.read(text);
-  }
-
-  private read(text: string): void {
+/** The long words of levelled texts, each once, a number for each: two words of one number are rare. */
+export function longWords(texts: readonly string[]): readonly number[] {
+  const words = new Set<number>();
+  for (const text of texts) {
     let word = 0;
     let letters = 0;
     for (let at = 0; at <= text.length; at += 1) {
@@ -26,33 +17,36 @@ export class LongWords {
         letters += 1;
         continue;
       }
-      if (letters >= LONG) this.add(word);
+      if (letters >= LONG) words.add(word);
       word = letters = 0;
     }
   }
+  return [...words];
+}
 
-  private add(word: number): void {
-    if (this.mayHave(word) && this.words.includes(word)) return;
-    this.words.push(word);
-    const at = (word >>> 4) & 15;
-    this.bits[at] = (this.bits[at] ?? 0) | (1 << (word & 15));
-  }
+/** The long words of levelled texts themselves. */
+export const speltLongWords = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.match(/[a-zœ]{7,}/g) ?? []));
 
-  private mayHave(word: number): boolean {
-    return (((this.bits[(word >>> 4) & 15] ?? 0) >>> (word & 15)) & 1) === 1;
-  }
+/** What lists of words, taken in one after another, have in common. */
+export class SharedWords {
+  /** The ranks of the lists that have a word. */
+  private readonly holders = new Map<number, number[]>();
+  private lists = 0;
 
-  /** False where fewer than so many of the words can be among those of the other. */
-  mayShare(least: number, other: LongWords): boolean {
-    let spare = this.words.length - least;
-    for (const word of this.words) {
-      if (!other.mayHave(word) && --spare < 0) return false;
+  /** Takes a list in; gives for each earlier one how many of its words it has. */
+  add(words: readonly number[]): readonly number[] {
+    const shared = Array<number>(this.lists).fill(0);
+    for (const word of words) {
+      const ranks = this.holders.get(word);
+      if (ranks === undefined) {
+        this.holders.set(word, [this.lists]);
+        continue;
+      }
+      for (const rank of ranks) shared[rank] = (shared[rank] ?? 0) + 1;
+      ranks.push(this.lists);
     }
-    return spare >= 0;
-  }
-
-  /** The words themselves. */
-  spelt(): ReadonlySet<string> {
-    return new Set(this.texts.flatMap((text) => text.match(/[a-zœ]{7,}/g) ?? []));
+    this.lists += 1;
+    return shared;
   }
 }

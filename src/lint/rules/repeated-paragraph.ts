@@ -3,7 +3,7 @@ import type { Paragraph } from "../../model/paragraph";
 import type { Clause } from "../../model/resolution";
 import type { Fix } from "../finding";
 import { levelled } from "../levelled";
-import { LongWords } from "../long-words";
+import { longWords, SharedWords, speltLongWords } from "../long-words";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
 
@@ -13,18 +13,17 @@ const FEWEST = 5;
 
 interface Bag {
   readonly clause: Clause;
-  readonly long: LongWords;
+  readonly texts: readonly string[];
+  readonly words: readonly number[];
 }
 
-const bagOf = (clause: Clause, paragraphs: readonly Paragraph[]): Bag => ({
-  clause,
-  long: new LongWords(
-    clause.paragraphs.flatMap((index) => {
-      const paragraph = paragraphs[index];
-      return paragraph ? levelled(paragraph) : [];
-    }),
-  ),
-});
+function bagOf(clause: Clause, paragraphs: readonly Paragraph[]): Bag {
+  const texts = clause.paragraphs.flatMap((index) => {
+    const paragraph = paragraphs[index];
+    return paragraph ? levelled(paragraph) : [];
+  });
+  return { clause, texts, words: longWords(texts) };
+}
 
 const ACRONYM = /(?<!\p{L})(?!(?:SE|ET|EN|DE)(?!\p{L}))\p{Lu}{2,4}(?!\p{L})/gu;
 
@@ -42,25 +41,27 @@ const onOtherMatters = (a: Clause, b: Clause): boolean =>
     differ(unnumbered(a).match(signs) ?? [], unnumbered(b).match(signs) ?? []),
   );
 
-/** Whether two clauses have enough of the same long words. */
-function alike(a: LongWords, b: LongWords): boolean {
+/** Whether two clauses, so many of whose long words are the same, have enough of them. */
+function alike(a: Bag, b: Bag, shared: number): boolean {
   const [small, large] = a.words.length < b.words.length ? [a, b] : [b, a];
   const [fewer, more] = [small.words.length, large.words.length];
   const least = Math.ceil(ENOUGH * fewer);
-  if (fewer < FEWEST || fewer < more / 3 || !small.mayShare(least, large)) return false;
-  const words = large.spelt();
-  const common = [...small.spelt()].filter((word) => words.has(word)).length;
-  return common >= least;
+  if (fewer < FEWEST || fewer < more / 3 || shared < least) return false;
+  const words = speltLongWords(large.texts);
+  return [...speltLongWords(small.texts)].filter((word) => words.has(word)).length >= least;
 }
-
-/** The first of the earlier clauses that says nearly the same. */
-const firstAlike = ({ clause, long }: Bag, earlier: readonly Bag[]): Bag | undefined =>
-  earlier.find((bag) => alike(long, bag.long) && !onOtherMatters(clause, bag.clause));
 
 function* repeats(clauses: readonly Clause[], paragraphs: readonly Paragraph[]): Iterable<Fault> {
   const bags = clauses.map((clause) => bagOf(clause, paragraphs));
-  for (const [at, bag] of bags.entries()) {
-    const earlier = firstAlike(bag, bags.slice(0, at));
+  const words = new SharedWords();
+  for (const bag of bags) {
+    const shared = words.add(bag.words);
+    // The first of the earlier clauses that says nearly the same.
+    const rank = shared.findIndex((count, before) => {
+      const other = count === 0 ? undefined : bags[before];
+      return other && alike(bag, other, count) && !onOtherMatters(bag.clause, other.clause);
+    });
+    const earlier = bags[rank];
     const paragraph = paragraphs[bag.clause.paragraph];
     if (!earlier || !paragraph) continue;
     const same = fold(unnumbered(earlier.clause)) === fold(unnumbered(bag.clause));
