@@ -1,4 +1,3 @@
-import { kept } from "./kept";
 import { changes } from "./page-changes";
 import type { Stretch } from "./stretches";
 
@@ -31,9 +30,9 @@ export class SmallWords {
   }
 }
 
-const textOf = kept(({ paragraphs }: Stretch) => paragraphs.map(({ text }) => text).join("\n"));
-
 const holderOf = (word: string, stretches: readonly Stretch[]): Stretch | null => {
   const small = word.toLowerCase();
-  return stretches.find((stretch) => textOf(stretch).includes(small)) ?? null;
+  return (
+    stretches.find(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(small))) ?? null
+  );
 };

@@ -14,21 +14,39 @@ export const bare = (text: string): string => level(text).replaceAll("-", " ");
 
 type Written = readonly [written: string, term: Term];
 
-/** Where in a table two letters belong; signs beyond ASCII share places with others. */
-const placeOf = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
+/** What a table of terms is asked by: the first letters of one, seven bits a letter. */
+const keyOf = (first: number, second: number, third: number): number =>
+  ((first & 127) << 14) | ((second & 127) << 7) | (third & 127);
 
-/** The house's terms in all their writings, by their first two letters, the longest first; a sign alone is no term. */
-const tableOf = kept((style: HouseStyle): readonly (readonly Written[] | undefined)[] => {
-  const written = new Map<string, Term>();
+/** No third letter: the term has two. */
+const NO_LETTER = 0;
+
+interface Table {
+  /** 1 where a term begins with two letters: most words of a text do not. */
+  readonly begins: Uint8Array;
+  /** By the first three letters, the longest first. */
+  readonly written: ReadonlyMap<number, readonly Written[]>;
+}
+
+/** The house's terms in all their writings; a sign alone is no term. */
+const tableOf = kept((style: HouseStyle): Table => {
+  const terms = new Map<string, Term>();
   for (const term of style.terms) {
-    for (const one of [...term.instead, term.preferred]) written.set(bare(one), term);
+    for (const one of [...term.instead, term.preferred]) terms.set(bare(one), term);
   }
-  const table = Array<Written[] | undefined>(1 << 14).fill(undefined);
-  for (const one of [...written].sort(([a], [b]) => b.length - a.length)) {
-    if (one[0].length < 2) continue;
-    (table[placeOf(one[0].charCodeAt(0), one[0].charCodeAt(1))] ??= []).push(one);
+  const begins = new Uint8Array(1 << 14);
+  const written = new Map<number, Written[]>();
+  for (const one of [...terms].sort(([a], [b]) => b.length - a.length)) {
+    const [text] = one;
+    if (text.length < 2) continue;
+    const third = text.length === 2 ? NO_LETTER : text.charCodeAt(2);
+    const key = keyOf(text.charCodeAt(0), text.charCodeAt(1), third);
+    begins[key >> 7] = 1;
+    const own = written.get(key);
+    if (own === undefined) written.set(key, [one]);
+    else own.push(one);
   }
-  return table;
+  return { begins, written };
 });
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -50,6 +68,26 @@ function endOfWord(text: string, at: number): number {
   return Math.max(end, at + 1);
 }
 
+/** The first of some writings that stands whole at an offset, or null. */
+function standing(among: readonly Written[], text: string, at: number): Written | null {
+  for (const one of among) {
+    if (text.startsWith(one[0], at) && !endsInside(text, at + one[0].length)) return one;
+  }
+  return null;
+}
+
+/** The longest term that stands whole at an offset, or null. */
+function termAt(text: string, at: number, { begins, written }: Table): Written | null {
+  const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+  if (begins[key >> 7] === 0) return null;
+  return (
+    standing(written.get(key) ?? NONE, text, at) ??
+    standing(written.get(key & ~127) ?? NONE, text, at)
+  );
+}
+
+const NONE: readonly Written[] = [];
+
 /** The terms of the house in a levelled text, the longest of several, hyphen or space alike. */
 export function termMentions(text: string, style: HouseStyle): readonly TermMention[] {
   const table = tableOf(style);
@@ -57,11 +95,8 @@ export function termMentions(text: string, style: HouseStyle): readonly TermMent
   const last = spaced.length - 1;
   const found: TermMention[] = [];
   for (let at = 0; at < last; at = endOfWord(spaced, at)) {
-    const among = table[placeOf(spaced.charCodeAt(at), spaced.charCodeAt(at + 1))];
-    const one = among?.find(
-      ([written]) => spaced.startsWith(written, at) && !endsInside(spaced, at + written.length),
-    );
-    if (one === undefined) continue;
+    const one = termAt(spaced, at, table);
+    if (one === null) continue;
     const [written, term] = one;
     const end = at + written.length;
     // Not as part of a document's symbol.
