@@ -13,17 +13,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TextlintKernel, type TextlintKernelRule } from "@textlint/kernel";
 import { TextProcessor } from "@textlint/textlint-plugin-text/lib/src/TextProcessor.js";
-import {
-  applyEdits,
-  carryOver,
-  draft,
-  lint,
-  readText,
-  reoutline,
-  rules,
-  type Draft,
-  type Paragraph,
-} from "../src/index";
+import { applyEdits, draft, lint, readText, reoutline, rules, type Draft } from "../src/index";
 
 const path = join(import.meta.dirname, "../../shared/corpus/OIC-CFM-47-2020-POL-RES-FINAL.fr.txt");
 const text = readFileSync(path, "utf8");
@@ -79,16 +69,13 @@ function typing(times: number) {
   let { paragraphs, outline }: Draft = fresh(times);
   lint({ paragraphs, outline });
   collect?.();
-  const taken = { carryOver: [] as Taken[], reoutline: [] as Taken[], lint: [] as Taken[] };
+  const taken = { reoutline: [] as Taken[], lint: [] as Taken[] };
   for (let round = 0; round < EDITS; round += 1) {
     const at = Math.floor(((round * 7 + 3) % EDITS) * (paragraphs.length / EDITS));
     const middle = (paragraphs[at]?.text.length ?? 0) >> 1;
-    const edited = applyEdits(paragraphs, [
+    const now = applyEdits(paragraphs, [
       { paragraph: at, start: middle, end: middle, text: " mot" },
     ]);
-    const read: readonly Paragraph[] = structuredClone(edited);
-    let now = edited;
-    taken.carryOver.push(timed(() => (now = carryOver(paragraphs, read))));
     const change = { at, removed: 1, inserted: 1 };
     taken.reoutline.push(timed(() => (outline = reoutline(outline, now, change))));
     taken.lint.push(timed(() => lint({ paragraphs: now, outline })));
@@ -100,7 +87,7 @@ function typing(times: number) {
 for (const times of [1, 4, 16]) {
   const taken = typing(times);
   console.log(
-    `one paragraph's edit in ${times} collection${times > 1 ? "s" : ""}: lint ${shown(taken.lint)}; beside it reoutline ${shown(taken.reoutline)}, carryOver ${shown(taken.carryOver)}`,
+    `one paragraph's edit in ${times} collection${times > 1 ? "s" : ""}: lint ${shown(taken.lint)}; beside it reoutline ${shown(taken.reoutline)}`,
   );
 }
 

@@ -98,7 +98,6 @@ export type { Draft, DraftOptions, Precedents } from "./lint/draft";
 export { draft } from "./lint/draft";
 export type { LintOptions, LintResult } from "./lint/lint";
 export { lint } from "./lint/lint";
-export { carryOver } from "./lint/carry-over";
 export { rules } from "./lint/rules/index";
 export { fixEdits } from "./lint/fix";
 export type { Anchor, Ignored, Sifted } from "./lint/ignore";

@@ -26,7 +26,7 @@ function overAll(rule: DraftRule, reading: Reading, crashed: Crash[]) {
 /**
  * Runs the rules over a draft. Findings come in document order. Stretches of the draft whose
  * paragraphs are the objects of an earlier lint are not read again, so a host that keeps what did
- * not change (see `carryOver`) pays only for what did.
+ * not change pays only for what did.
  * @throws RangeError for an unknown rule id
  */
 export function lint(draft: Draft, options: LintOptions = {}): LintResult {
