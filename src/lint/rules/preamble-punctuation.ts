@@ -2,10 +2,10 @@ import type { Paragraph } from "../../model/paragraph";
 import type { Clause } from "../../model/resolution";
 import { write } from "../fix";
 import type { HouseStyle } from "../house-style";
+import { NO_BREAK } from "../no-break";
 import type { Fault, ResolutionRule } from "../rule";
 import { span } from "../span";
 
-const NO_BREAK = "\u00a0";
 const TAIL = /\s*(?:;\s*et|[;:,.]+)?\s*$/;
 
 function* ending(

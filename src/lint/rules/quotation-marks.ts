@@ -2,11 +2,11 @@ import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import { latin } from "../latin";
+import { NO_BREAK } from "../no-break";
 import type { Fault, ParagraphRule } from "../rule";
 import { ANY, SIGN, signsOf, type Signs } from "../signs";
 import { span } from "../span";
 
-const NO_BREAK = "\u00a0";
 const STRAIGHT = /"([^"]*)"|“([^“”]*)”/g;
 const STRAY = latin(/'(?<=\s')(?=\p{L})/gu);
 
