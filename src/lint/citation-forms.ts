@@ -53,6 +53,15 @@ export const CITATION_FORMS: readonly CitationForm[] = [
     },
   },
   {
+    hint: "no",
+    wrong: /no(?<=[Rr]ésolutions?(?: [\p{L}'’]+){0,7} no)\.?\s?(?=(?:S-)?\d)/gu,
+    right: () => "n°",
+    said: {
+      fr: "Le numéro s’abrège « n° », contre le nombre.",
+      en: "Number is abbreviated “n°”, next to the figure.",
+    },
+  },
+  {
     hint: "/",
     wrong: new RegExp(
       String.raw`(\d{1,3})\s*\/\s*(\d{1,2})(?:(?:\s+-\s*|\s*-\s+)(${COMMITTEES})|\s+(${LONG}))(?![\p{L}'’&.])`,

@@ -7,10 +7,14 @@ import { latin } from "./latin";
 import { NO_BREAK } from "./no-break";
 import type { Fault } from "./rule";
 import { ANY, LETTER, SIGN, type Signs } from "./signs";
-import { spanOf } from "./span";
+import { span, spanOf } from "./span";
 
 const GLUED = latin(/[;:!?](?<=[\p{L}\p{N})\]»”"'’°.][;:!?])(?![;:!?/]|\d)/gu);
 const GLUED_AFTER = latin(/[,;](?=\p{L})(?<=[\p{L})»]\s?[,;])/gu);
+/** « ETL'AUTRE »: a short word glued to the elided one after it. */
+const GLUED_WORD = latin(
+  /['’](?<=(?<!\p{L})(?:et|de|sur|dans|pour|avec|entre|contre|par)[ld]['’])(?=\p{L})/giu,
+);
 const PERCENT = /%(?<=\d%)/g;
 
 /** False where no text of these signs has a mark that lacks its space. */
@@ -65,6 +69,22 @@ export function* gluedMarks(
         en: `A space is missing after “${match[0]}”.`,
       },
       fix: write(place, `${match[0]} `),
+    };
+  }
+}
+
+/** Short words glued to the elided one after them. */
+export function* gluedWords(paragraph: Paragraph): Iterable<Fault> {
+  for (const { index } of matchesIn(paragraph.text, GLUED_WORD)) {
+    const place = span(paragraph, index - 1, index + 1);
+    const elided = paragraph.text.slice(place.start, place.end);
+    yield {
+      ...place,
+      message: {
+        fr: `Une espace manque avant « ${elided} ».`,
+        en: `A space is missing before “${elided}”.`,
+      },
+      fix: write(place, ` ${elided}`),
     };
   }
 }

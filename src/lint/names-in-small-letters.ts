@@ -20,9 +20,11 @@ const LETTER_OR_FIGURE = /[\p{L}\d]/u;
 /** The first word of a name that may be recognised in small letters. */
 const firstOf = keptText((name): string | null => {
   const first = /^[\p{L}\d]+/u.exec(name)?.[0] ?? "";
-  // A name of two words in other letters may be a common noun; so may what follows initials.
-  const short = name.split(/[ -]/).length < 3 && findCountry(name) === null;
-  return short || /\p{Lu}{2}/u.test(first) ? null : first;
+  const country = findCountry(name) !== null;
+  // A name of two words in other letters may be a common noun; so may what follows initials, or a
+  // country: « l'Iran de la Résolution » is no name.
+  const common = name.split(/[ -]/).length < 3 || findCountry(first) !== null;
+  return (common && !country) || /\p{Lu}{2}/u.test(first) ? null : first;
 });
 
 const levelOf = keptText(level);

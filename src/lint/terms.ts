@@ -58,7 +58,7 @@ export const PREFERRED_TERMS: readonly Term[] = [
   choice("OIAC", "OPCW"),
   // common phrases
   term("communauté internationale"),
-  term("États membres"),
+  term("États membres", "États membre"),
   term("État membre"),
   term("droits de l'homme"),
   term("Charte de l'OCI"),

@@ -1,3 +1,4 @@
+import { verbEntries } from "../../language/verbs";
 import type { Place } from "../../model/place";
 import { comparison, overDraft } from "../comparison";
 import type { Reading } from "../draft";
@@ -17,6 +18,14 @@ const LETTER = /\p{L}/u;
 
 const bare = (word: string): string =>
   word.replace(new RegExp(ACCENT, "g"), (letter) => letter.normalize("NFD").charAt(0));
+
+/** How the verbs of resolutions are written, by their form without accents: a draft may misspell them throughout. */
+const VERBS = new Map(
+  verbEntries
+    .flatMap(({ finite }) => finite.split(/[ ']/))
+    .filter((word) => word.length > 3)
+    .map((word) => [bare(word), word]),
+);
 
 /** Words with accented capitals of a stretch, by their form without. */
 const accentedIn = kept(({ paragraphs }: Stretch) =>
@@ -85,11 +94,23 @@ interface Verdict {
   readonly right: string;
 }
 
+/** The spellings of a word, those met more often first; of equals the later ones. */
+const prevailing = (words: readonly string[]): readonly string[] =>
+  [...groupBy(words, (word) => word).entries()]
+    .reverse()
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([word]) => word);
+
 function judge(all: readonly Said[], reading: Reading): Verdict | null {
-  const accented = all.findLast((one) => one.accented.length > 0)?.accented.at(-1);
+  const [accented] = prevailing(all.flatMap((one) => one.accented));
   if (accented === undefined) return null;
-  if (wanted(reading) === "accented") return { want: "accented", right: accented };
-  return all.some(({ plain }) => plain) ? { want: "plain", right: bare(accented) } : null;
+  const plain = bare(accented);
+  if (wanted(reading) === "plain") {
+    return all.some((one) => one.plain) ? { want: "plain", right: plain } : null;
+  }
+  const right = VERBS.get(plain) ?? accented;
+  // « REMERCIÉ » for « REMERCIE » is no accent that the others lack.
+  return right === plain ? null : { want: "accented", right };
 }
 
 /** One habit is one fault: the same word of one resolution is said once, and fixed throughout. */
@@ -151,8 +172,16 @@ export const capitalAccents: DraftRule = {
         fixed:
           "1. **SE FÉLICITE** de l'ouverture d'une bibliothèque.\n2. **SE FÉLICITE** de son succès.",
       },
+      {
+        text: "1. **APPRECIÉ** l'ouverture d'une bibliothèque.\n2. **APPRECIE** son succès.",
+        finds: ["APPRECIE"],
+        fixed: "1. **APPRECIÉ** l'ouverture d'une bibliothèque.\n2. **APPRÉCIE** son succès.",
+      },
     ],
-    good: ["1. **REITERE** son soutien aux bibliothèques.\n2. **REITERE** son appui aux lecteurs."],
+    good: [
+      "1. **REMERCIÉ** les bibliothèques.\n2. **REMERCIE** leurs lecteurs.",
+      "1. **REITERE** son soutien aux bibliothèques.\n2. **REITERE** son appui aux lecteurs.",
+    ],
   },
   check: overDraft(compared),
 };

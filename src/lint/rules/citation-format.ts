@@ -50,6 +50,11 @@ export const citationFormat: ParagraphRule = {
         fixed: "1. **RAPPELLE** la résolution n°3/10-P(IS) sur l'eau.",
       },
       {
+        text: "1. **RAPPELLE** la résolution du Conseil de sécurité no. 1991 (2011).",
+        finds: ["no. "],
+        fixed: "1. **RAPPELLE** la résolution du Conseil de sécurité n°1991 (2011).",
+      },
+      {
         text: "1. **RAPPELLE** la résolution 1991/2011 du Conseil de sécurité.",
         finds: ["1991/2011"],
         fixed: "1. **RAPPELLE** la résolution 1991 (2011) du Conseil de sécurité.",

@@ -47,9 +47,32 @@ const BARE_MONTH = latin(
   ),
 );
 
+/** « 14/1/2009 »: in words, as the texts have it. Days up to 12 may have been meant as months. */
+function inWords(paragraph: Paragraph, { start, end, opens }: DateMention): Fault {
+  const place = span(paragraph, start, end);
+  const day = opens.day === 1 ? "1er" : String(opens.day);
+  const right = `${day} ${MONTHS[opens.month - 1] ?? ""} ${opens.year ?? ""}`;
+  const certain = opens.day > 12 || opens.day === opens.month;
+  return {
+    ...place,
+    severity: "info",
+    message: {
+      fr: `Une date s’écrit en lettres : « ${right} ».`,
+      en: `A date is written in words: “${right}”.`,
+    },
+    ...(certain ? { fix: write(place, right) } : { suggestions: [write(place, right)] }),
+  };
+}
+
+const IN_FIGURES = /^\d{1,2}[/.]\d/;
+
 /** How days and months are written: `5` for `05`, `1er`, `mai` for `Mai`. */
 function* written(paragraph: Paragraph, mention: DateMention): Iterable<Fault> {
   const text = paragraph.text.slice(mention.start, mention.end);
+  if (IN_FIGURES.test(text)) {
+    yield inWords(paragraph, mention);
+    return;
+  }
   const habit = (start: number, wrong: string, right: string, message: Fault["message"]): Fault => {
     const place = span(paragraph, mention.start + start, mention.start + start + wrong.length);
     return { ...place, severity: "info", message, fix: write(place, right) };
@@ -175,6 +198,8 @@ export const dateValid: ParagraphRule = {
       },
       { text: "le 05 novembre 2014", finds: ["05"], fixed: "le 5 novembre 2014" },
       { text: "le 16 Juin 2004", finds: ["Juin"], fixed: "le 16 juin 2004" },
+      { text: "adopté le 14/01/2009", finds: ["14/01/2009"], fixed: "adopté le 14 janvier 2009" },
+      { text: "adopté le 09/07/2020", finds: ["09/07/2020"], fixed: "adopté le 09/07/2020" },
       { text: "les bibliothèques du Niger 2019, et leurs lecteurs", finds: ["2019"] },
     ],
     good: [

@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold";
 import type { Paragraph } from "../../model/paragraph";
+import type { Bilingual } from "../../model/bilingual";
 import type { OperativeParagraph } from "../../model/resolution";
 import { write } from "../fix";
 import type { HouseStyle } from "../house-style";
@@ -7,6 +8,8 @@ import type { Fault, ResolutionRule } from "../rule";
 import { span, spanOf } from "../span";
 
 const OTHER_RESOLUTION = /(?<=de )la précédente résolution/;
+/** « suivre de la mise en œuvre », « assurer de la mise en œuvre »: two wordings run into one. */
+const RUN_TOGETHER = /(suivre|assurer) de (?=la mise en (?:œ|oe)uvre)/;
 
 /** An accepted wording as a pattern on folded text; `*` stands for up to eight words. */
 const patternOf = (wording: string): RegExp =>
@@ -36,7 +39,29 @@ function* wrongWords(paragraph: Paragraph): Iterable<Fault> {
       fix: write(spanOf(paragraph, other), "la présente résolution"),
     };
   }
+  const joined = RUN_TOGETHER.exec(paragraph.text);
+  if (joined) {
+    const right = joined[1] === "suivre" ? "suivre " : "assurer le suivi de ";
+    yield {
+      ...spanOf(paragraph, joined),
+      message: {
+        fr: `Il manque un mot, ou il y en a un de trop : « ${right}la mise en œuvre ».`,
+        en: `A word is missing, or one too many: “${right}la mise en œuvre”.`,
+      },
+      fix: write(spanOf(paragraph, joined), right),
+    };
+  }
 }
+
+const REPORT = /rapport|compte/;
+const NOT_FOLLOWED: Bilingual = {
+  fr: "Ce paragraphe demande un rapport, mais non de suivre la mise en œuvre de la présente résolution.",
+  en: "This paragraph asks for a report, but not that the implementation of the resolution be followed.",
+};
+const NO_REPORT: Bilingual = {
+  fr: "Ce paragraphe demande de suivre la mise en œuvre, mais aucun rapport à la prochaine session.",
+  en: "This paragraph asks that implementation be followed, but for no report to the next session.",
+};
 
 /** What the paragraph lacks to be a follow-up of the resolution. */
 function lacking(
@@ -45,17 +70,15 @@ function lacking(
   style: HouseStyle,
 ): Fault | null {
   const text = fold(operative.text);
-  if (accepted(style).some((pattern) => pattern.test(text))) return null;
+  const follows = accepted(style).some((pattern) => pattern.test(text));
+  const reports = REPORT.test(text);
+  if (follows && reports) return null;
   const verb = operative.verbs.findLast(({ text: own }) => own === own.toUpperCase());
   return {
     ...(verb && verb.paragraph === paragraph.index
       ? span(paragraph, verb.start, verb.end)
       : span(paragraph, 0, Math.min(20, paragraph.text.length))),
-    severity: "info",
-    message: {
-      fr: "Ce paragraphe demande un rapport, mais non de suivre la mise en œuvre de la présente résolution.",
-      en: "This paragraph asks for a report, but not that the implementation of the resolution be followed.",
-    },
+    ...(reports ? { severity: "info" as const, message: NOT_FOLLOWED } : { message: NO_REPORT }),
   };
 }
 
@@ -105,6 +128,12 @@ export const followUpWording: ResolutionRule = {
       {
         text: "Rappelant le rôle des bibliothèques :\n\n1. **DEMANDE** au Secrétaire général de faire rapport sur les bibliothèques à la 49^{ème} session du Conseil des Ministres des Affaires étrangères.",
         finds: ["DEMANDE"],
+      },
+      {
+        text: "Rappelant le rôle des bibliothèques :\n\n1. **DEMANDE** au Secrétaire général de suivre de la mise en œuvre de la présente résolution.",
+        finds: ["DEMANDE", "suivre de "],
+        fixed:
+          "Rappelant le rôle des bibliothèques :\n\n1. **DEMANDE** au Secrétaire général de suivre la mise en œuvre de la présente résolution.",
       },
     ],
     good: [

@@ -1,10 +1,11 @@
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
-import { gluedMarks, mayBeGlued } from "../glued-marks";
+import { gluedMarks, gluedWords, mayBeGlued } from "../glued-marks";
 import { looseSpaces, mayBeLoose } from "../loose-spaces";
 import { mayBeMisplaced, misplacedMarks } from "../misplaced-marks";
 import { NO_BREAK } from "../no-break";
 import type { Fault, ParagraphRule } from "../rule";
+import { SIGN } from "../signs";
 import { signsOf } from "../signs";
 import { spanOf } from "../span";
 
@@ -40,6 +41,11 @@ export const frenchSpacing: ParagraphRule = {
     within: "none",
     bad: [
       {
+        text: "Rappelant l'essor des archives etl'ouverture de cent bibliothèques ;",
+        finds: ["l'"],
+        fixed: "Rappelant l'essor des archives et l'ouverture de cent bibliothèques ;",
+      },
+      {
         text: "Saluant l'ouverture de cent bibliothèques; et des archives ;",
         finds: [";"],
         fixed: "Saluant l'ouverture de cent bibliothèques\u00a0; et des archives ;",
@@ -59,6 +65,7 @@ export const frenchSpacing: ParagraphRule = {
   *check(paragraph, { part }, style) {
     const signs = signsOf(paragraph);
     if (mayBeGlued(signs)) yield* gluedMarks(paragraph, part, style);
+    if (signs.has(SIGN.apostrophe)) yield* gluedWords(paragraph);
     if (mayBeLoose(signs)) yield* looseSpaces(paragraph);
     if (mayBeMisplaced(signs)) yield* misplacedMarks(paragraph);
     if (style.noBreakSpaces === "always") yield* breaking(paragraph);

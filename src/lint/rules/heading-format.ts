@@ -1,8 +1,45 @@
+import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import type { Fault, ResolutionRule } from "../rule";
 import { span, spanOf } from "../span";
 
 const NUMBER = /(?:(?<!\p{L})N\s?[°º]?\s*)?\d{1,4}\s*\/\s*\d{1,3}\s*-?\s*[A-Z&]*(?:\s*\(IS\))?/u;
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
+/** True where most letters of a title are small; what Word shows in capitals is none. */
+function isInSmallLetters({ text, runs }: Paragraph): boolean {
+  const shown = runs.filter(({ capitals }) => !capitals);
+  const small = shown.reduce(
+    (sum, { start, end }) => sum + count(text.slice(start, end), /\p{Ll}/gu),
+    0,
+  );
+  return 2 * small > count(text, /\p{L}/gu);
+}
+
+function* inSmallLetters(title: readonly Paragraph[]): Iterable<Fault> {
+  const lines = title.filter(isInSmallLetters);
+  const [first] = lines;
+  const word = first && /\S+/.exec(first.text);
+  if (!first || !word) return;
+  yield {
+    ...spanOf(first, word),
+    severity: "info",
+    message: {
+      fr: "Le titre s’écrit en capitales.",
+      en: "The title is written in capitals.",
+    },
+    fix: {
+      title: { fr: "Écrire le titre en capitales", en: "Write the title in capitals" },
+      edits: lines.map(({ index, text }) => ({
+        paragraph: index,
+        start: 0,
+        end: text.length,
+        text: text.toUpperCase(),
+      })),
+    },
+  };
+}
 
 export const headingFormat: ResolutionRule = {
   id: "heading-format",
@@ -28,6 +65,12 @@ export const headingFormat: ResolutionRule = {
       {
         text: "RÉSOLUTION N°1/48-POL\nSUR LES BIBLIOTHÈQUES\n\nRappelant le rôle des livres :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
         finds: ["SUR"],
+      },
+      {
+        text: "RÉSOLUTION N°1/48-POL\nSUR\nLes bibliothèques de l'OCI\n\nRappelant le rôle des livres :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
+        finds: ["Les"],
+        fixed:
+          "RÉSOLUTION N°1/48-POL\nSUR\nLES BIBLIOTHÈQUES DE L'OCI\n\nRappelant le rôle des livres :\n\n1. **SALUE** l'ouverture d'une bibliothèque.",
       },
     ],
     good: [
@@ -63,6 +106,7 @@ export const headingFormat: ResolutionRule = {
         fix: write(place, right),
       };
     }
+    yield* inSmallLetters(resolution.titleParagraphs.flatMap((index) => paragraphs[index] ?? []));
     const first = paragraphs[resolution.titleParagraphs[0] ?? -1];
     if (first && /^\s*SUR\s+\p{L}/u.test(first.text)) {
       const at = first.text.indexOf("SUR");

@@ -11,6 +11,9 @@ import { span } from "../span";
 const ENOUGH = 0.8;
 const FEWEST = 5;
 
+/** To whom a report goes: the same in many a demand, whatever they ask. */
+const ADDRESS = /session du conseil des ministres des affaires etrangeres/g;
+
 interface Bag {
   readonly clause: Clause;
   readonly texts: readonly string[];
@@ -20,7 +23,7 @@ interface Bag {
 function bagOf(clause: Clause, paragraphs: readonly Paragraph[]): Bag {
   const texts = clause.paragraphs.flatMap((index) => {
     const paragraph = paragraphs[index];
-    return paragraph ? levelled(paragraph) : [];
+    return paragraph ? levelled(paragraph).replace(ADDRESS, "") : [];
   });
   return { clause, texts, words: longWords(texts) };
 }
@@ -112,6 +115,7 @@ export const repeatedParagraph: ResolutionRule = {
       },
     ],
     good: [
+      "Rappelant la demande faite au Secrétariat d'une étude à présenter à la 48^{ème} session du Conseil des Ministres des Affaires étrangères ;\n\nRappelant en outre la demande faite aux bibliothèques d'un catalogue à présenter à la 48^{ème} session du Conseil des Ministres des Affaires étrangères :",
       "Rappelant la résolution n°3/41-POL adoptée par le Conseil des Ministres sur les bibliothèques municipales européennes ;\n\nRappelant la résolution n°3/44-POL adoptée par le Conseil des Ministres sur les bibliothèques municipales européennes :",
       "Rappelant les principes de la Charte des bibliothèques publiques et les programmes régionaux de lecture ;\n\nRappelant le rôle des archives nationales dans la conservation des manuscrits anciens :",
     ],
