@@ -16,6 +16,8 @@ const ADDRESS = /session du conseil des ministres des affaires etrangeres/g;
 
 interface Bag {
   readonly clause: Clause;
+  readonly whole: string;
+  /** Its paragraphs, without the address of a report. */
   readonly texts: readonly string[];
   readonly words: readonly number[];
 }
@@ -23,9 +25,10 @@ interface Bag {
 function bagOf(clause: Clause, paragraphs: readonly Paragraph[]): Bag {
   const texts = clause.paragraphs.flatMap((index) => {
     const paragraph = paragraphs[index];
-    return paragraph ? levelled(paragraph).replace(ADDRESS, "") : [];
+    return paragraph ? levelled(paragraph) : [];
   });
-  return { clause, texts, words: longWords(texts) };
+  const bare = texts.map((text) => text.replace(ADDRESS, ""));
+  return { clause, whole: texts.join("\n"), texts: bare, words: longWords(bare) };
 }
 
 const ACRONYM = /(?<!\p{L})(?!(?:SE|ET|EN|DE)(?!\p{L}))\p{Lu}{2,4}(?!\p{L})/gu;
@@ -49,6 +52,7 @@ function alike(a: Bag, b: Bag, shared: number): boolean {
   const [small, large] = a.words.length < b.words.length ? [a, b] : [b, a];
   const [fewer, more] = [small.words.length, large.words.length];
   const least = Math.ceil(ENOUGH * fewer);
+  if (a.whole === b.whole) return longWords([a.whole]).length >= FEWEST;
   if (fewer < FEWEST || fewer < more / 3 || shared < least) return false;
   const words = speltLongWords(large.texts);
   return [...speltLongWords(small.texts)].filter((word) => words.has(word)).length >= least;
