@@ -7,6 +7,7 @@ import { keptText } from "./kept-text";
 import { sameValue } from "./same-value";
 import {
   faultsOf,
+  isWrittenOneWay,
   mentionsIn,
   merged,
   spellingsOf,
@@ -36,8 +37,8 @@ export function comparedNames({ read, key, judge }: NamesCompared) {
     },
     alike: (a, b) => sameValue(a.spellings, b.spellings),
     judge(all, { style }) {
-      const spellings = merged(all.flatMap((said) => said.spellings));
-      const variants = spellings.length < 2 ? [] : judge(spellings, style);
+      if (isWrittenOneWay(all)) return null;
+      const variants = judge(merged(all.flatMap(({ spellings }) => spellings)), style);
       return variants.length === 0 ? null : variants;
     },
     *marks(written, variants) {

@@ -5,7 +5,8 @@ import { changes, type PageChanges } from "./page-changes";
 import { sameValue } from "./same-value";
 
 /** What one page says under one key, and what was marked in it. */
-interface Entry<Said, Mark, P> {
+interface Entry<Said, Verdict, Mark, P> {
+  readonly group: Group<Said, Verdict, Mark, P>;
   page: P;
   said: Said;
   marks: readonly Mark[];
@@ -13,13 +14,13 @@ interface Entry<Said, Mark, P> {
 
 interface Group<Said, Verdict, Mark, P> {
   /** In document order. */
-  readonly entries: Entry<Said, Mark, P>[];
+  readonly entries: Entry<Said, Verdict, Mark, P>[];
   verdict: Verdict | null;
 }
 
 /** What is known of one page. */
-interface Known<Said, Mark, P> {
-  readonly entries: ReadonlyMap<string, Entry<Said, Mark, P>>;
+interface Known<Said, Verdict, Mark, P> {
+  readonly entries: ReadonlyMap<string, Entry<Said, Verdict, Mark, P>>;
   readonly concerns: Keys;
   /** What was marked under keys that concern it, where anything was. */
   readonly marked: Map<string, readonly Mark[]>;
@@ -36,7 +37,9 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
   /** The marks of each page, by its place among the pages. */
   private lists: readonly (readonly Mark[])[] = [];
   private readonly groups = new Map<string, Group<Said, Verdict, Mark, P>>();
-  private readonly known = new Map<P, Known<Said, Mark, P>>();
+  /** Those of the groups that have one: few do. */
+  private readonly verdicts = new Map<string, Verdict>();
+  private readonly known = new Map<P, Known<Said, Verdict, Mark, P>>();
   private readonly alike: (a: Said, b: Said) => boolean;
 
   constructor(
@@ -53,11 +56,12 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
     const { gone, come } = change;
     if (gone.length === this.pages.length) {
       this.groups.clear();
+      this.verdicts.clear();
       this.known.clear();
     }
     this.pages = pages;
     const touched = new Set<string>();
-    const were = new Map<number, Known<Said, Mark, P>>();
+    const were = new Map<number, Known<Said, Verdict, Mark, P>>();
     for (const page of gone) {
       const known = this.known.get(page);
       if (known) were.set(page.start, known);
@@ -105,11 +109,11 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
   /** Takes a page in; keys under which it says what the one that stood there before said are not touched. */
   private add(
     page: P,
-    before: Known<Said, Mark, P> | undefined,
+    before: Known<Said, Verdict, Mark, P> | undefined,
     reading: Reading,
     touched: Set<string>,
   ): void {
-    const own = new Map<string, Entry<Said, Mark, P>>();
+    const own = new Map<string, Entry<Said, Verdict, Mark, P>>();
     for (const [key, said] of this.how.said(page, reading)) {
       const old = before?.entries.get(key);
       if (old && this.alike(old.said, said)) {
@@ -120,11 +124,13 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
       }
       if (old) this.drop(key, old, touched);
       touched.add(key);
-      const entry = { page, said, marks: NONE };
+      const group = this.groupOf(key);
+      const entry = { group, page, said, marks: NONE };
       own.set(key, entry);
-      const group = this.groups.get(key);
-      if (group) group.entries.splice(rankOf(group.entries, page.start), 0, entry);
-      else this.groups.set(key, { entries: [entry], verdict: null });
+      const { entries } = group;
+      const last = entries.at(-1);
+      if (last === undefined || last.page.start < page.start) entries.push(entry);
+      else entries.splice(rankOf(entries, page.start), 0, entry);
     }
     for (const [key, old] of before?.entries ?? []) {
       if (!own.has(key)) this.drop(key, old, touched);
@@ -133,9 +139,18 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
     this.known.set(page, { entries: own, concerns, marked: new Map(), marks: NONE });
   }
 
-  private drop(key: string, entry: Entry<Said, Mark, P>, touched: Set<string>): void {
+  private groupOf(key: string): Group<Said, Verdict, Mark, P> {
+    let group = this.groups.get(key);
+    if (group === undefined) {
+      group = { entries: [], verdict: null };
+      this.groups.set(key, group);
+    }
+    return group;
+  }
+
+  private drop(key: string, entry: Entry<Said, Verdict, Mark, P>, touched: Set<string>): void {
     touched.add(key);
-    const all = this.groups.get(key)?.entries ?? [];
+    const all = entry.group.entries;
     const at = rankOf(all, entry.page.start);
     if (all[at] === entry) all.splice(at, 1);
   }
@@ -150,6 +165,8 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
     const verdict = said.length === 0 ? null : this.how.judge(said, reading);
     if (sameValue(verdict, group.verdict)) return;
     group.verdict = verdict;
+    if (verdict === null) this.verdicts.delete(key);
+    else this.verdicts.set(key, verdict);
     // Pages that came are marked afterwards.
     for (const entry of entries) {
       if (fresh.has(entry.page)) continue;
@@ -167,13 +184,13 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
   private mark(page: P, reading: Reading): void {
     const known = this.known.get(page);
     if (!known) return;
-    for (const [key, entry] of known.entries) {
-      const verdict = this.groups.get(key)?.verdict ?? null;
+    for (const entry of known.entries.values()) {
+      const { verdict } = entry.group;
       entry.marks = verdict === null ? NONE : [...this.how.marks(entry.said, verdict, reading)];
     }
-    for (const key of known.concerns.keys()) {
-      const verdict = this.groups.get(key)?.verdict ?? null;
-      if (verdict !== null) this.markIn(page, key, verdict, known);
+    if (!this.how.concerns) return;
+    for (const [key, verdict] of this.verdicts) {
+      if (known.concerns.has(key)) this.markIn(page, key, verdict, known);
     }
   }
 
@@ -181,7 +198,7 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
     page: P,
     key: string,
     verdict: Verdict | null,
-    { marked }: Known<Said, Mark, P>,
+    { marked }: Known<Said, Verdict, Mark, P>,
   ): void {
     const marks = verdict === null ? [] : [...(this.how.marksIn?.(page, key, verdict) ?? [])];
     if (marks.length > 0) marked.set(key, marks);

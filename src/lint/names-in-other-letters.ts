@@ -9,6 +9,7 @@ import { isSettled, nameLetters } from "./settled-names";
 import type { Stretch } from "./stretches";
 import {
   faultsOf,
+  isWrittenOneWay,
   mentionsIn,
   merged,
   minority,
@@ -49,6 +50,7 @@ const compared = comparison<Said, readonly Variant[], Fault, Named>({
   said,
   alike: (a, b) => sameValue([a.capitals, a.small], [b.capitals, b.small]),
   judge(all, { style }) {
+    if (isWrittenOneWay(all)) return null;
     const spellings = [
       ...merged(all.flatMap(({ capitals }) => capitals)),
       ...merged(all.flatMap(({ small }) => small)),

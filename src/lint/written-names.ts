@@ -91,6 +91,12 @@ export interface Written<S extends Spelling = Spelling> {
   readonly stretch: Stretch;
 }
 
+/** True where one spelling is all that there is, as of most names. */
+export function isWrittenOneWay(all: readonly Written[]): boolean {
+  const text = all[0]?.spellings[0]?.text;
+  return all.every(({ spellings }) => spellings.length === 1 && spellings[0]?.text === text);
+}
+
 /** Every mention of a rare spelling in a stretch. */
 export function* faultsOf(
   variant: Variant,
