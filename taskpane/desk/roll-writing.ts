@@ -1,10 +1,10 @@
 import { rollEdits, type Change, type Language, type Place } from "../../src/index";
-import type { Reading } from "../host/host";
+import { Stopped, type Reading, type Watch } from "../host/host";
 
 /** What the writing of a roll needs of the desk. */
 export interface RollDesk {
   /** Writes a batch without reading the draft again. */
-  apply(edits: ReturnType<typeof rollEdits>, reading: Reading): Promise<void>;
+  apply(edits: ReturnType<typeof rollEdits>, reading: Reading, watch: Watch): Promise<void>;
   /** Attaches a comment; absent where the host takes none. */
   readonly comment?: (place: Place, text: string, reading: Reading) => Promise<void>;
   /** A batch is undone in one step. */
@@ -16,16 +16,16 @@ export interface RollWriting {
   /** Changes whose reason is left as a comment, in this language. */
   readonly notes: readonly Change[];
   readonly language: Language;
-  /** Told after each batch: how many of the changes and notes are done. */
+  /** Told meanwhile how many of the changes and notes are done. */
   readonly progress: (done: number, all: number) => void;
-  /** Asked before each batch; what is written stays. */
+  /** Asked meanwhile; batches that are written stay. */
   readonly stopped: () => boolean;
 }
 
 /**
  * Writes the changes, as one batch where that is undone in one step, else resolution by resolution
- * from the end, so that places of the reading stay right and the drafter can stop. Gives how many
- * changes are written.
+ * from the end, so that places of the reading stay right. The drafter can stop: between batches, or
+ * within the one, of which nothing is written then. Gives how many changes are written.
  */
 export async function writeRoll(
   changes: readonly Change[],
@@ -44,7 +44,17 @@ export async function writeRoll(
   }
   for (const batch of desk.oneUndo ? [changes] : byResolution(changes)) {
     if (stopped()) return written;
-    await desk.apply(rollEdits(batch), reading);
+    const begun = done;
+    const watch: Watch = {
+      progress: (some, of) => progress(begun + (batch.length * some) / of, all),
+      stopped,
+    };
+    try {
+      await desk.apply(rollEdits(batch), reading, watch);
+    } catch (error) {
+      if (error instanceof Stopped) return written;
+      throw error;
+    }
     written += batch.length;
     progress((done += batch.length), all);
   }

@@ -67,7 +67,7 @@ export class Writer {
       const reading = read(this.reader.latest);
       try {
         const count = await writeRoll(changes, reading, writing, {
-          apply: (edits, at) => this.host.apply(edits, at),
+          apply: (...given) => this.host.apply(...given),
           ...(comment && { comment: (...given) => comment.apply(this.host, given) }),
           oneUndo: this.host.capabilities.oneUndo,
         });

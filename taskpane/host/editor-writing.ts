@@ -235,34 +235,42 @@ function within(stretches: readonly Stretch[], start: number, end: number) {
     }));
 }
 
-/** A deletion and an insertion right after it that takes its likeness. */
-function replacementOf(edits: readonly Edit[], edit: Edit): InsertEdit | undefined {
-  if (!isDelete(edit)) return undefined;
-  return edits
-    .filter(isInsert)
-    .find(
-      ({ after, insert }) =>
-        after === edit.paragraph && (insert.like ?? edit.paragraph) === edit.paragraph,
-    );
+/** For a deletion, the insertion right after it that takes its likeness: together a replacement. */
+function replacements(edits: readonly Edit[]): ReadonlyMap<Edit, InsertEdit> {
+  const after = new Map<number, InsertEdit>();
+  for (const edit of edits) {
+    if (!isInsert(edit) || after.has(edit.after)) continue;
+    if ((edit.insert.like ?? edit.after) === edit.after) after.set(edit.after, edit);
+  }
+  return new Map(
+    edits.flatMap((edit) => {
+      const insertion = isDelete(edit) ? after.get(edit.paragraph) : undefined;
+      return insertion ? [[edit, insertion]] : [];
+    }),
+  );
 }
 
 /**
- * The transaction that writes all edits as tracked changes.
+ * Writes all edits as tracked changes, and gives the transaction. Yields after each how many are
+ * done: a long one can be written a slice at a time.
  * @param unusedList gives the number of a list that nothing uses yet
  */
-export function writeEdits(
+export function* writeEdits(
   state: EditorState,
   edits: readonly Edit[],
   revision: () => Revision,
   unusedList: () => number,
-): Transaction {
+): Generator<number, Transaction> {
   const transaction = state.tr;
   const writer = new Writer(transaction, revision, edits, unusedList);
-  const replacements = new Set(edits.map((edit) => replacementOf(edits, edit)));
+  const rewritten = replacements(edits);
+  const replacing = new Set<Edit>(rewritten.values());
+  let done = 0;
   for (const edit of backwards(edits)) {
-    const replacement = replacementOf(edits, edit);
+    const replacement = rewritten.get(edit);
     if (replacement && isDelete(edit)) writer.rewrite(edit.paragraph, replacement.insert.runs);
-    else if (!isInsert(edit) || !replacements.has(edit)) writer.write(edit);
+    else if (!replacing.has(edit)) writer.write(edit);
+    yield ++done;
   }
   return transaction;
 }

@@ -7,7 +7,16 @@ import { insideOf, locate, readEditor, readNode, type Located } from "./editor-r
 import { underline, underlinePlugin, type Underline } from "./editor-underlines";
 import { writeEdits, type Revision } from "./editor-writing";
 import type { HeldSettings } from "./held-settings";
-import { HostRefusal, type Host, type HostChange, type Reading, type Selection } from "./host";
+import {
+  HostRefusal,
+  Stopped,
+  type Host,
+  type HostChange,
+  type Reading,
+  type Selection,
+  type Watch,
+} from "./host";
+import { inSlices } from "./in-slices";
 
 /** The editor as it stands on the page; null while it opens a document. */
 export interface OpenEditor {
@@ -128,7 +137,7 @@ export class EditorHost implements Host {
     return () => this.pointing.delete(listener);
   }
 
-  apply(edits: readonly Edit[], reading: Reading): Promise<void> {
+  async apply(edits: readonly Edit[], reading: Reading, watch?: Watch): Promise<void> {
     const { view, document } = this.open();
     const now = locate(view.state.doc);
     const moved = edits
@@ -138,7 +147,7 @@ export class EditorHost implements Host {
         return !located || readNode(located.node).text !== reading.paragraphs[index]?.text;
       });
     if (moved !== undefined) {
-      return Promise.reject(new HostRefusal("changed", `paragraph ${moved} has changed`));
+      throw new HostRefusal("changed", `paragraph ${moved} has changed`);
     }
     const date = new Date().toISOString().replace(/\.\d+Z$/, "Z");
     const revision = (): Revision => ({
@@ -147,8 +156,19 @@ export class EditorHost implements Host {
       date,
     });
     const unused = unusedLists(view.state.doc, document);
-    const transaction = writeEdits(view.state, edits, revision, unused);
+    const { doc, selection } = view.state;
+    const writing = writeEdits(view.state, edits, revision, unused);
+    const transaction = await inSlices(writing, (done) => {
+      if (view.state.doc !== doc) throw new HostRefusal("changed", "the text changed meanwhile");
+      if (watch?.stopped()) throw new Stopped();
+      watch?.progress(done, edits.length);
+    });
     transaction.setMeta(ALREADY_TRACKED, true);
+    // The cursor may have been moved meanwhile.
+    const cursor = view.state.selection;
+    if (!cursor.eq(selection)) {
+      transaction.setSelection(cursor.map(transaction.doc, transaction.mapping));
+    }
     this.writing = true;
     try {
       view.dispatch(transaction);
@@ -156,7 +176,6 @@ export class EditorHost implements Host {
     } finally {
       this.writing = false;
     }
-    return Promise.resolve();
   }
 
   private open(): { readonly view: EditorView; readonly document: Document } {

@@ -61,6 +61,22 @@ export class HostRefusal extends Error {
   }
 }
 
+/** How a long write is followed. */
+export interface Watch {
+  /** Told now and then how many of the edits are done. */
+  readonly progress: (done: number, all: number) => void;
+  /** Asked now and then. */
+  readonly stopped: () => boolean;
+}
+
+/** A write was stopped: nothing of it is in the document. */
+export class Stopped extends Error {
+  constructor() {
+    super("the write was stopped");
+    this.name = "Stopped";
+  }
+}
+
 /**
  * What the pane keeps with the document, by name. It goes where the file goes, so no word of a text
  * may stand there.
@@ -84,9 +100,11 @@ export interface Host {
   reveal(place: Place): Promise<void>;
   /**
    * Writes all edits or none, as tracked changes where the host can. Offsets refer to `reading`;
-   * refused with `changed` where a touched paragraph no longer reads as it did then.
+   * refused with `changed` where a touched paragraph no longer reads as it did then. A host that
+   * writes in one step and takes long over it follows `watch`.
+   * @throws Stopped where the watch said so
    */
-  apply(edits: readonly Edit[], reading: Reading): Promise<void>;
+  apply(edits: readonly Edit[], reading: Reading, watch?: Watch): Promise<void>;
   /** Attaches a comment to a place; absent where the host takes none. Refused like `apply`. */
   readonly comment?: (place: Place, text: string, reading: Reading) => Promise<void>;
   /**

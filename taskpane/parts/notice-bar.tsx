@@ -89,10 +89,11 @@ export function NoticeBar() {
   const { notice } = useDeskState();
   const action = notice && actionOf(notice, strings, desk);
   const { undo, oneUndo, tracking } = desk.host.capabilities;
-  const back = (kind: Notice["kind"]): string | null => {
-    if (kind === "rolled" && !oneUndo) return tracking ? strings.notice.rejectAll : null;
-    if (kind === "rolled") return strings.notice.undoAll;
-    return undo && WRITTEN.has(kind) ? strings.notice.undo : null;
+  const back = (said: Notice): string | null => {
+    if (said.kind !== "rolled") return undo && WRITTEN.has(said.kind) ? strings.notice.undo : null;
+    if (said.count === 0) return null;
+    if (oneUndo) return strings.notice.undoAll;
+    return tracking ? strings.notice.rejectAll : null;
   };
   return (
     <div role="status" aria-live="polite">
@@ -102,7 +103,7 @@ export function NoticeBar() {
           layout="multiline"
         >
           <MessageBarBody>
-            {[sentence(notice, strings, read), back(notice.kind)].filter(Boolean).join(" ")}
+            {[sentence(notice, strings, read), back(notice)].filter(Boolean).join(" ")}
           </MessageBarBody>
           <MessageBarActions
             containerAction={

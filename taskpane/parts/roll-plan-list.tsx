@@ -79,7 +79,8 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
       stopped: () => stop.current,
     });
     setProgress(null);
-    onDone();
+    // Stopped before anything is written, the plan is as good as before.
+    if (!(stop.current && oneUndo)) onDone();
   };
 
   return (
@@ -110,12 +111,7 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
           label={words.noteReasons(noted.length)}
         />
       )}
-      {progress !== null && (
-        <ProgressBar
-          aria-label={words.writing}
-          value={oneUndo && progress < 1 ? undefined : progress}
-        />
-      )}
+      {progress !== null && <ProgressBar aria-label={words.writing} value={progress} />}
       <div className={styles.actions}>
         <Button
           size="small"
@@ -125,7 +121,7 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
         >
           {words.take(chosen.length)}
         </Button>
-        {progress !== null && !oneUndo ? (
+        {progress !== null ? (
           <Button size="small" onClick={() => (stop.current = true)}>
             {words.stop}
           </Button>

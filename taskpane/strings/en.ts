@@ -411,7 +411,9 @@ export const en: typeof fr = {
     rolled: (n, left) =>
       left === 0
         ? `${count(n, "change written", "changes written")}.`
-        : `Stopped: ${count(n, "change written", "changes written")}, ${left} not.`,
+        : n === 0
+          ? "Stopped: nothing is written, the text is as before."
+          : `Stopped: ${count(n, "change written", "changes written")}, ${left} not.`,
     undoAll: "Ctrl+Z in the text undoes all at once.",
     rejectAll: "To go back, reject the tracked changes.",
     replaced: "Paragraph replaced.",

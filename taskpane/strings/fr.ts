@@ -415,7 +415,9 @@ export const fr = {
     rolled: (n: number, left: number) =>
       left === 0
         ? `${count(n, "changement écrit", "changements écrits")}.`
-        : `Arrêté : ${count(n, "changement écrit", "changements écrits")}, ${left} non.`,
+        : n === 0
+          ? "Arrêté : rien n’est écrit, le texte est comme avant."
+          : `Arrêté : ${count(n, "changement écrit", "changements écrits")}, ${left} non.`,
     undoAll: "Ctrl+Z dans le texte annule tout en une fois.",
     rejectAll: "Pour revenir, refusez les modifications suivies.",
     replaced: "Paragraphe remplacé.",

@@ -67,6 +67,40 @@ async function openAt(path: string, shown: string, session: string): Promise<Wor
     expect(refused(saved)).toEqual(textsOf(readFileSync(COLLECTION)));
     expect(workbench.troubles).toEqual([]);
   }, 180_000);
+
+  it("is stopped half-way, and the draft is as it was", async () => {
+    const workbench = await openAt(COLLECTION, "CFM-47-POL", "47ᵉ session");
+    const { pane, page } = workbench;
+    await pane.getByRole("button", { name: "Voir les changements" }).click();
+    const write = pane.getByRole("button", { name: /^Écrire \d+ changements$/ });
+    await write.waitFor();
+    // Pressed by the page itself at the first sign of progress: a writing lasts less than a press from here.
+    await pane.evaluate((body) => {
+      const observer = new MutationObserver(() => {
+        const stop = [...body.querySelectorAll("button")].find(
+          ({ textContent }) => textContent === "Arrêter",
+        );
+        const bar = body.querySelector("[role=progressbar]");
+        if (!stop || Number(bar?.getAttribute("aria-valuenow") ?? 0) === 0) return;
+        observer.disconnect();
+        stop.click();
+      });
+      observer.observe(body, { subtree: true, childList: true, attributes: true });
+    });
+    await write.click();
+    await pane.getByText("Arrêté : rien n’est écrit, le texte est comme avant.").waitFor();
+    // The plan is still there, to be written after all.
+    await write.waitFor();
+    expect(textsOf(readFileSync(await workbench.save()))).toEqual(
+      textsOf(readFileSync(COLLECTION)),
+    );
+    await write.click();
+    await pane.getByText(/\d+ changements écrits\. Ctrl\+Z .* en une fois\./).waitFor();
+    await workbench.clickInText("RÉSOLUTION");
+    await page.keyboard.press("Control+z");
+    await pane.getByText("47ᵉ session").first().waitFor();
+    expect(workbench.troubles).toEqual([]);
+  }, 180_000);
 });
 
 describe("a roll in the workbench", () => {

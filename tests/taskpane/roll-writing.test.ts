@@ -1,4 +1,5 @@
 import type { Change, Edit } from "../../src/index";
+import { Stopped } from "../../taskpane/host/host";
 import { writeRoll, type RollDesk } from "../../taskpane/desk/roll-writing";
 
 const change = (resolution: string | null, paragraph: number): Change => ({
@@ -66,6 +67,23 @@ it("stops where it is asked to, and tells what is written", async () => {
   const { desk, written } = deskOf({});
   expect(await writeRoll(CHANGES, READING, writing(2), desk)).toBe(3);
   expect(written).toEqual([[9], [3, 5]]);
+});
+
+it("writes nothing where the one batch is stopped, and hands on what is told meanwhile", async () => {
+  const { desk, written } = deskOf({
+    oneUndo: true,
+    apply: async (_edits, _reading, watch) => {
+      watch.progress(1, 2);
+      if (watch.stopped()) throw new Stopped();
+      written.push([]);
+    },
+  });
+  const how = writing(1);
+  expect(await writeRoll(CHANGES, READING, how, desk)).toBe(0);
+  expect(how.told).toEqual(["2/4"]);
+  expect(written).toEqual([]);
+  const failing = deskOf({ apply: () => Promise.reject(new Error("gone")) }).desk;
+  await expect(writeRoll(CHANGES, READING, writing(), failing)).rejects.toThrow("gone");
 });
 
 it("leaves reasons as comments before any text moves", async () => {
