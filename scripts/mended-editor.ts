@@ -1,8 +1,9 @@
 import type { Plugin } from "vite";
 
 interface Patch {
-  /** What the editor does that costs a drafter's patience, or a comment. */
+  /** What the editor does that costs a drafter's patience, or a comment, or shuts someone out. */
   readonly why: string;
+  /** Changed wherever it stands. */
   readonly from: string;
   readonly to: string;
 }
@@ -43,6 +44,61 @@ const PATCHES: readonly Patch[] = [
     from: 'case "comment":{let t=n.attrs.commentId;t&&(',
     to: 'case "comment":{let t=n.attrs.commentId;t!=null&&(',
   },
+  {
+    why: "the card of a comment is for the mouse alone: no key comes to it, and it has no name",
+    from: 'className:"docx-comment-card",',
+    to: 'className:"docx-comment-card",tabIndex:0,role:o?"group":"button","aria-expanded":o?void 0:!1,"aria-label":o?[e.author||m("comments.unknown"),getCommentText(e.content)].join(", "):void 0,',
+  },
+  {
+    why: "and so is the card of a tracked change",
+    from: 'className:"docx-tracked-change-card",',
+    to: 'className:"docx-tracked-change-card",tabIndex:0,role:o?"group":"button","aria-expanded":o?void 0:!1,"aria-label":o?[m,e.deletedText,e.text].filter(Boolean).join(", "):void 0,',
+  },
+  {
+    why: "and so is the mark of a comment that is settled",
+    from: '"data-comment-resolved":"true",',
+    to: '"data-comment-resolved":"true",tabIndex:0,role:"button","aria-label":e.author,',
+  },
+  {
+    why: "the initials in a card's disc are read out as a word of its name",
+    from: "children:getInitials(",
+    to: '"aria-hidden":!0,children:getInitials(',
+  },
+  {
+    why: "a key pressed on a card takes the focus to the text, and a space is typed there",
+    from: 'if(!Ce?.closest("[data-hf-r-id]")&&!Ce?.closest(".ep-hyperlink-popup")){if(',
+    to: 'if(!Ce?.closest("[data-hf-r-id], .ep-hyperlink-popup, .docx-unified-sidebar, .docx-comment-margin-markers")){if(',
+  },
+  {
+    why: "an open card folds with whatever else happens to the text, though one is at work in it",
+    from: "ge&&fe(true),Ge(ge);},[Qo,",
+    to: 'ge&&fe(true),document.activeElement?.closest(".docx-unified-sidebar")||Ge(ge);},[Qo,',
+  },
+  {
+    why: "all changes of one second are one card, wherever they stand, to take or refuse together",
+    from: "for(let[e,t]of C.entries())if(!t.hasCleanText&&",
+    to: '{let end=0,stretch=0;for(let e of d){if(e.from>end)stretch++;end=Math.max(end,e.to);e.date=(e.date??"")+"#"+stretch}}for(let[e,t]of C.entries())if(!t.hasCleanText&&',
+  },
+  {
+    why: "(and says when they were made)",
+    from: "!m.has(t):true}),commentToRevision:E}",
+    to: '!m.has(t):true}).map(e=>({...e,date:e.date?.split("#")[0]||void 0})),commentToRevision:E}',
+  },
+  {
+    why: "white words on the light blue of a button at night are too pale to read",
+    from: 'color:e?"#fff":"var(--doc-text-subtle)"',
+    to: 'color:e?"var(--doc-surface)":"var(--doc-text-subtle)"',
+  },
+  {
+    why: "and so are white initials on the pale colours of people",
+    from: 'backgroundColor:getAvatarColor(e),color:"#fff"',
+    to: 'backgroundColor:getAvatarColor(e),color:"#111"',
+  },
+  {
+    why: "the cards' column claims to be beside the document as the pane is, while it is in it",
+    from: 'className:"docx-unified-sidebar",role:"complementary",',
+    to: 'className:"docx-unified-sidebar",role:"region",',
+  },
 ];
 
 /** Applies the patches while building; fails where the editor no longer has what they change. */
@@ -58,7 +114,7 @@ export function mendedEditor(): Plugin {
         met = true;
         let mended = code;
         for (const patch of PATCHES) {
-          const next = mended.replace(patch.from, () => patch.to);
+          const next = mended.replaceAll(patch.from, () => patch.to);
           if (next !== mended) applied.add(patch);
           mended = next;
         }

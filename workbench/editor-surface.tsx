@@ -6,6 +6,7 @@ import { fr } from "@eigenpal/docx-editor-i18n/fr";
 import type { EditorView } from "prosemirror-view";
 import { useCallback, useState, type ReactNode } from "react";
 import type { Language } from "../src/index";
+import { followCards } from "./cards";
 import type { DraftFile } from "./draft-file";
 import "./editor-surface.css";
 import { Surface } from "./surface";
@@ -36,24 +37,31 @@ export function EditorSurface(given: {
     },
     [surface, onReady, settings],
   );
+  const cards = useCallback(
+    (editor: HTMLElement | null) =>
+      editor ? followCards(editor, () => surface.focus()) : undefined,
+    [surface],
+  );
   return (
-    <DocxEditor
-      key={given.file.opened}
-      ref={attach}
-      documentBuffer={given.file.bytes}
-      documentName={given.file.name}
-      documentNameEditable={false}
-      mode="suggesting"
-      author={given.author}
-      colorMode="system"
-      i18n={WORDS[given.language]}
-      showFileOpen={false}
-      showHelpMenu={false}
-      externalPlugins={surface.host.plugins}
-      renderLogo={() => given.logo}
-      renderTitleBarRight={() => given.commands}
-      onEditorViewReady={viewReady}
-      onChange={given.onChange}
-    />
+    <div className="editor-surface" ref={cards}>
+      <DocxEditor
+        key={given.file.opened}
+        ref={attach}
+        documentBuffer={given.file.bytes}
+        documentName={given.file.name}
+        documentNameEditable={false}
+        mode="suggesting"
+        author={given.author}
+        colorMode="system"
+        i18n={WORDS[given.language]}
+        showFileOpen={false}
+        showHelpMenu={false}
+        externalPlugins={surface.host.plugins}
+        renderLogo={() => given.logo}
+        renderTitleBarRight={() => given.commands}
+        onEditorViewReady={viewReady}
+        onChange={given.onChange}
+      />
+    </div>
   );
 }

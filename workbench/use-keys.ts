@@ -7,11 +7,13 @@ export interface PageKeys {
   readonly onSaveAs: () => void;
   /** F6, as in Word: from the text to the pane and back. */
   readonly onOtherHalf: () => void;
+  /** Shift+F6: to the comments and tracked changes beside the text, and back. */
+  readonly onCards: () => void;
 }
 
 function actionOf(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
   if (event.altKey) return null;
-  if (event.key === "F6") return keys.onOtherHalf;
+  if (event.key === "F6") return event.shiftKey ? keys.onCards : keys.onOtherHalf;
   if (!event.ctrlKey && !event.metaKey) return null;
   const key = event.key.toLowerCase();
   if (key === "o") return keys.onOpen;
@@ -19,7 +21,7 @@ function actionOf(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
   return null;
 }
 
-/** Ctrl+O, Ctrl+S, Ctrl+Shift+S and F6 wherever the focus is. */
+/** Ctrl+O, Ctrl+S, Ctrl+Shift+S, F6 and Shift+F6 wherever the focus is. */
 export function useKeys(keys: PageKeys): void {
   // Before the page is painted: what is seen can be used.
   useLayoutEffect(() => {

@@ -6,6 +6,7 @@ import { Desk } from "../taskpane/desk/desk";
 import type { Engine } from "../taskpane/engine/engine";
 import { useTheme } from "../taskpane/parts/theme";
 import { stringsFor } from "../taskpane/strings/strings";
+import { focusCards } from "./cards";
 import { Commands } from "./commands";
 import { canPick } from "./draft-file";
 import { Mark } from "./mark";
@@ -80,7 +81,13 @@ export function Workbench(given: {
     if (pane.current?.contains(document.activeElement)) surface.current?.focus();
     else pane.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
   };
+  const text = useRef<HTMLElement>(null);
+  const cards = (): void => {
+    if (document.activeElement?.matches(".docx-unified-sidebar *")) surface.current?.focus();
+    else if (text.current) focusCards(text.current);
+  };
   useKeys({
+    onCards: cards,
     onOtherHalf: otherHalf,
     onOpen: choose,
     onSave: () => void draft.save(),
@@ -108,7 +115,7 @@ export function Workbench(given: {
 
   const half = draft.file ? (
     <>
-      <main className={styles.editor} aria-label={words.editor} dir="ltr">
+      <main ref={text} className={styles.editor} aria-label={words.editor} dir="ltr">
         <Suspense fallback={<Spinner className={styles.waiting} label={words.opening} />}>
           <EditorSurface
             file={draft.file}

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Document, Packer } from "docx";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { commentedDraft } from "./commented-draft";
 import { LONG_COLLECTION } from "./long-collection";
 import { openStand, WorkbenchPage, type Stand } from "./workbench-page";
 
@@ -141,6 +142,28 @@ describe("axe finds nothing wrong while collections are imported:", () => {
     // What was looked at was the import, not what comes after.
     expect(await pane.getByText("suivant.txt").count()).toBeGreaterThan(0);
     await page.context().close();
+  });
+});
+
+describe("axe finds nothing wrong in the cards of comments and tracked changes:", () => {
+  it.each(LOOKS)("%s", async (_name, options) => {
+    const workbench = await WorkbenchPage.start(stand, options);
+    const { page, pane } = workbench;
+    await page.evaluate(axeSource);
+    await page.setInputFiles("[data-open]", await commentedDraft());
+    await page.locator(".docx-comment-card").nth(1).waitFor();
+    await workbench.findings.first().click();
+    // Whatever the language: the first button of an open finding corrects.
+    await pane.locator("li:has(> button[aria-expanded=true])").getByRole("button").nth(1).click();
+    await page.locator(".docx-tracked-change-card").first().waitFor();
+    expect(await violations(page, ".docx-unified-sidebar")).toEqual([]);
+    for (const card of [".docx-comment-card", ".docx-tracked-change-card"]) {
+      await page.locator(card).first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator(`${card}[role=group] input`).click();
+      await page.keyboard.type("Oui");
+      expect(await violations(page, ".docx-unified-sidebar")).toEqual([]);
+    }
   });
 });
 

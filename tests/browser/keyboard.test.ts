@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { readDocx } from "../../src/index";
 import { openStand, WorkbenchPage, type Stand } from "./workbench-page";
 
 let stand: Stand;
@@ -87,7 +89,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     const here = await page.evaluate(() => {
       const part = document.activeElement as HTMLElement | null;
       if (!part?.matches("button, input, summary, [role]")) return "";
-      return part.getAttribute("aria-label") ?? part.innerText;
+      return part.getAttribute("aria-label") ?? (part.title || part.innerText);
     });
     if (name.test(here)) return;
     await page.keyboard.press("Tab");
@@ -170,5 +172,51 @@ it("does the whole work of a drafter without a mouse", async () => {
   const download = page.waitForEvent("download");
   await page.keyboard.press("Control+s");
   expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+  expect(workbench.troubles).toEqual([]);
+});
+
+/** A correction is a tracked change of its own, to take or to refuse. */
+it("takes one correction and refuses the next, at their cards beside the text", async () => {
+  const workbench = await WorkbenchPage.open(stand);
+  const { page, pane } = workbench;
+  const cards = page.locator(".docx-tracked-change-card");
+  await pane
+    .getByRole("button", { name: /^Tout corriger \(\d+\)$/ })
+    .first()
+    .click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Tout corriger$/ })
+    .click();
+  await pane.getByText(/^\d+ corrections faites/).waitFor();
+  await cards.nth(20).waitFor();
+  const all = await cards.count();
+
+  await workbench.clickInText("RÉSOLUTION");
+  await page.keyboard.press("Shift+F6");
+  const spelt = page.getByRole("button", { name: /Remplacé "FELICITE" par "FÉLICITE"/ });
+  for (let step = 0; step < all; step += 1) {
+    if (await spelt.evaluate((card) => card === document.activeElement)) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^Accepter$/);
+  await page.keyboard.press("Enter");
+  await spelt.waitFor({ state: "detached" });
+  expect(await cards.count()).toBe(all - 1);
+  expect(await page.locator(".docx-tracked-change-card:focus").count()).toBe(1);
+
+  const refused = (await page.locator(".docx-tracked-change-card:focus").innerText()).trim();
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^Refuser$/);
+  await page.keyboard.press("Enter");
+  await page.locator(".docx-tracked-change-card[role=group]").waitFor({ state: "detached" });
+  expect(await cards.count()).toBe(all - 2);
+  expect(await page.locator(".docx-tracked-change-card:focus").innerText()).not.toBe(refused);
+
+  const { paragraphs } = readDocx(readFileSync(await workbench.save()));
+  const texts = paragraphs.map(({ text }) => text).join("\n");
+  expect(texts).toContain("FÉLICITE");
+  expect(texts).not.toContain("FELICITE");
   expect(workbench.troubles).toEqual([]);
 });
