@@ -3,6 +3,7 @@ import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../src/index";
 import type { Desk } from "./desk/desk";
 import { NoticeBar } from "./parts/notice-bar";
+import { WriteProgress } from "./parts/write-progress";
 import { PaneProvider } from "./parts/pane-context";
 import { StandingLine } from "./parts/standing-line";
 import { Welcome } from "./parts/welcome";
@@ -72,6 +73,7 @@ export function App(given: {
               <Suspense>{name === tab && <Content />}</Suspense>
             </div>
           ))}
+          <WriteProgress />
           <NoticeBar />
         </div>
       </PaneProvider>

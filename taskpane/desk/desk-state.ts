@@ -30,6 +30,7 @@ export type Notice =
   | { readonly kind: "import-cancelled"; readonly file: GivenFile }
   | { readonly kind: "fixed"; readonly count: number }
   | { readonly kind: "inserted" }
+  | { readonly kind: "stopped" }
   | { readonly kind: "rolled"; readonly count: number; readonly left: number }
   | { readonly kind: "new-resolution"; readonly number: number }
   | { readonly kind: "paragraphs-added"; readonly count: number }
@@ -78,6 +79,8 @@ export interface DeskState {
   readonly library: Library;
   readonly examining: boolean;
   readonly writing: boolean;
+  /** How much of a long write is done, from 0 to 1; null where none goes on. */
+  readonly written: number | null;
   readonly notice: Notice | null;
 }
 
@@ -99,5 +102,6 @@ export const EMPTY_DESK: DeskState = {
   library: { shelves: [], imports: [], preparing: null, kept: true, revision: 0 },
   examining: true,
   writing: false,
+  written: null,
   notice: null,
 };

@@ -20,7 +20,7 @@ export class Models {
   }
 
   /** Puts a standard paragraph where it belongs, the cursor being in a paragraph. */
-  insert(standard: Pick<Standard, "part" | "runs">, at: number): Promise<void> {
+  insert(standard: Pick<Standard, "part" | "runs">, at: number): Promise<boolean> {
     return this.writer.write(async () => {
       const insertion = await this.engine.placeStandard(at, standard);
       if (insertion === null) return null;
@@ -30,7 +30,7 @@ export class Models {
   }
 
   /** The standard follow-up paragraph, last of the resolution's operative ones. */
-  followUp(resolution: string): Promise<void> {
+  followUp(resolution: string): Promise<boolean> {
     return this.writer.write(async () => {
       const insertion = await this.engine.followUp(resolution);
       if (insertion === null) return null;

@@ -11,50 +11,45 @@ export interface RollDesk {
   readonly oneUndo: boolean;
 }
 
-/** How a roll is written, and what is told meanwhile. */
-export interface RollWriting {
-  /** Changes whose reason is left as a comment, in this language. */
-  readonly notes: readonly Change[];
+/** The changes whose reason is left as a comment, and in which language. */
+export interface Notes {
+  readonly of: readonly Change[];
   readonly language: Language;
-  /** Told meanwhile how many of the changes and notes are done. */
-  readonly progress: (done: number, all: number) => void;
-  /** Asked meanwhile; batches that are written stay. */
-  readonly stopped: () => boolean;
 }
 
 /**
  * Writes the changes, as one batch where that is undone in one step, else resolution by resolution
- * from the end, so that places of the reading stay right. The drafter can stop: between batches, or
- * within the one, of which nothing is written then. Gives how many changes are written.
+ * from the end, so that places of the reading stay right. Gives how many changes are written: where
+ * it is stopped between batches, those before stay.
+ * @throws Stopped where it is stopped before anything is written
  */
 export async function writeRoll(
   changes: readonly Change[],
   reading: Reading,
-  { notes, language, progress, stopped }: RollWriting,
+  notes: Notes,
+  { progress, stopped }: Watch,
   desk: RollDesk,
 ): Promise<number> {
-  const all = changes.length + (desk.comment ? notes.length : 0);
+  const noted = desk.comment ? notes.of : [];
+  const all = changes.length + noted.length;
   let done = 0;
   let written = 0;
   // Notes first: they change no text, so every place is still right.
-  for (const note of desk.comment ? notes : []) {
+  for (const note of noted) {
     if (stopped()) return written;
-    await desk.comment?.(note.place, note.reason[language], reading);
+    await desk.comment?.(note.place, note.reason[notes.language], reading);
     progress(++done, all);
   }
   for (const batch of desk.oneUndo ? [changes] : byResolution(changes)) {
-    if (stopped()) return written;
+    if (stopped()) {
+      if (done === 0) throw new Stopped();
+      return written;
+    }
     const begun = done;
-    const watch: Watch = {
+    await desk.apply(rollEdits(batch), reading, {
       progress: (some, of) => progress(begun + (batch.length * some) / of, all),
       stopped,
-    };
-    try {
-      await desk.apply(rollEdits(batch), reading, watch);
-    } catch (error) {
-      if (error instanceof Stopped) return written;
-      throw error;
-    }
+    });
     written += batch.length;
     progress((done += batch.length), all);
   }

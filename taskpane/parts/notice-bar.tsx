@@ -73,7 +73,7 @@ const TROUBLE: ReadonlySet<Notice["kind"]> = new Set([
   "file-refused",
   "import-refused",
 ]);
-const QUIET: ReadonlySet<Notice["kind"]> = new Set(["removed", "import-cancelled"]);
+const QUIET: ReadonlySet<Notice["kind"]> = new Set(["removed", "import-cancelled", "stopped"]);
 const WRITTEN: ReadonlySet<Notice["kind"]> = new Set([
   "fixed",
   "inserted",
@@ -91,7 +91,6 @@ export function NoticeBar() {
   const { undo, oneUndo, tracking } = desk.host.capabilities;
   const back = (said: Notice): string | null => {
     if (said.kind !== "rolled") return undo && WRITTEN.has(said.kind) ? strings.notice.undo : null;
-    if (said.count === 0) return null;
     if (oneUndo) return strings.notice.undoAll;
     return tracking ? strings.notice.rejectAll : null;
   };

@@ -4,7 +4,6 @@ import {
   Button,
   Checkbox,
   makeStyles,
-  ProgressBar,
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
@@ -45,15 +44,13 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
   const { writing } = useDeskState();
   const [taken, setTaken] = useState(() => takenUnasked(plan.changes));
   const [noting, setNoting] = useState(true);
-  const [progress, setProgress] = useState<number | null>(null);
-  const stop = useRef(false);
   // The plan comes below a long form: it shows itself.
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView?.({ block: "start" });
   }, []);
-  const { comments, oneUndo } = desk.host.capabilities;
+  const { comments } = desk.host.capabilities;
   const counts = countChanges(plan.changes);
   const chosen = plan.changes.filter(({ id, edits }) => taken.has(id) && edits.length > 0);
   const noted = plan.changes.filter(
@@ -70,17 +67,12 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
     setTaken(next);
   };
   const write = async (): Promise<void> => {
-    stop.current = false;
-    setProgress(0);
-    await desk.writer.roll(chosen, {
-      notes: comments && noting ? noted : [],
+    const begun = await desk.writer.roll(chosen, {
+      of: comments && noting ? noted : [],
       language,
-      progress: (done, all) => setProgress(all === 0 ? 1 : done / all),
-      stopped: () => stop.current,
     });
-    setProgress(null);
     // Stopped before anything is written, the plan is as good as before.
-    if (!(stop.current && oneUndo)) onDone();
+    if (begun) onDone();
   };
 
   return (
@@ -111,7 +103,6 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
           label={words.noteReasons(noted.length)}
         />
       )}
-      {progress !== null && <ProgressBar aria-label={words.writing} value={progress} />}
       <div className={styles.actions}>
         <Button
           size="small"
@@ -121,15 +112,9 @@ export function RollPlanList(given: { readonly plan: RollPlan; readonly onDone: 
         >
           {words.take(chosen.length)}
         </Button>
-        {progress !== null ? (
-          <Button size="small" onClick={() => (stop.current = true)}>
-            {words.stop}
-          </Button>
-        ) : (
-          <Button size="small" disabled={writing} onClick={onDone}>
-            {words.leave}
-          </Button>
-        )}
+        <Button size="small" disabled={writing} onClick={onDone}>
+          {words.leave}
+        </Button>
       </div>
     </div>
   );

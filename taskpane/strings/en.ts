@@ -347,8 +347,6 @@ export const en: typeof fr = {
     moreChanges: (n) => `Show the rest (${n})`,
     seeInText: (where, text) => `See in the text: ${where}, ${text}`,
     noteReasons: (n) => `Leave the reason as a comment (${n})`,
-    writing: "Writing the changes…",
-    stop: "Stop",
     showChanges: "Show the changes",
     plan: (from, to) => `From the ${ordinal(from)} to the ${ordinal(to)} session`,
     counts: (certain, confirm, marked) =>
@@ -387,6 +385,7 @@ export const en: typeof fr = {
     review: "Review the draft",
     close: "Close the welcome",
   },
+  write: { writing: "Writing the changes…", stop: "Stop" },
   notice: {
     close: "Close the message",
     changed: "The text changed meanwhile. It has just been read again: try once more.",
@@ -411,9 +410,7 @@ export const en: typeof fr = {
     rolled: (n, left) =>
       left === 0
         ? `${count(n, "change written", "changes written")}.`
-        : n === 0
-          ? "Stopped: nothing is written, the text is as before."
-          : `Stopped: ${count(n, "change written", "changes written")}, ${left} not.`,
+        : `Stopped: ${count(n, "change written", "changes written")}, ${left} not.`,
     undoAll: "Ctrl+Z in the text undoes all at once.",
     rejectAll: "To go back, reject the tracked changes.",
     replaced: "Paragraph replaced.",
@@ -429,6 +426,7 @@ export const en: typeof fr = {
       `“${name}” is ready: ${count(resolutions, "resolution", "resolutions")}, ${count(clauses, "clause", "clauses")}.`,
     replacedCollection: (name) => `It replaces “${name}”, the same collection.`,
     removed: (name) => `“${name}” is removed.`,
+    stopped: "Stopped: nothing is written, the text is as before.",
     importCancelled: (name) =>
       `The import of “${name}” is stopped. Your collections have not changed.`,
     importRefused: {

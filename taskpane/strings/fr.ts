@@ -350,8 +350,6 @@ export const fr = {
     moreChanges: (n: number) => `Afficher la suite (${n})`,
     seeInText: (where: string, text: string) => `Voir dans le texte : ${where}, ${text}`,
     noteReasons: (n: number) => `Laisser la raison en commentaire (${n})`,
-    writing: "Écriture des changements…",
-    stop: "Arrêter",
     showChanges: "Voir les changements",
     plan: (from: number, to: number) => `De la ${from}ᵉ à la ${to}ᵉ session`,
     counts: (certain: number, confirm: number, marked: number) =>
@@ -390,6 +388,7 @@ export const fr = {
     review: "Relire le projet",
     close: "Fermer l’accueil",
   },
+  write: { writing: "Écriture des changements…", stop: "Arrêter" },
   notice: {
     close: "Fermer le message",
     changed: "Le texte a changé entre-temps. Il vient d’être relu : recommencez.",
@@ -415,9 +414,7 @@ export const fr = {
     rolled: (n: number, left: number) =>
       left === 0
         ? `${count(n, "changement écrit", "changements écrits")}.`
-        : n === 0
-          ? "Arrêté : rien n’est écrit, le texte est comme avant."
-          : `Arrêté : ${count(n, "changement écrit", "changements écrits")}, ${left} non.`,
+        : `Arrêté : ${count(n, "changement écrit", "changements écrits")}, ${left} non.`,
     undoAll: "Ctrl+Z dans le texte annule tout en une fois.",
     rejectAll: "Pour revenir, refusez les modifications suivies.",
     replaced: "Paragraphe remplacé.",
@@ -433,6 +430,7 @@ export const fr = {
       `« ${name} » est prêt : ${count(resolutions, "résolution", "résolutions")}, ${count(clauses, "clause", "clauses")}.`,
     replacedCollection: (name: string) => `Il remplace « ${name} », du même recueil.`,
     removed: (name: string) => `« ${name} » est retiré.`,
+    stopped: "Arrêté : rien n’est écrit, le texte est comme avant.",
     importCancelled: (name: string) =>
       `L’import de « ${name} » est arrêté. Vos recueils n’ont pas changé.`,
     importRefused: {

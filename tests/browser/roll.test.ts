@@ -80,8 +80,7 @@ async function openAt(path: string, shown: string, session: string): Promise<Wor
         const stop = [...body.querySelectorAll("button")].find(
           ({ textContent }) => textContent === "Arrêter",
         );
-        const bar = body.querySelector("[role=progressbar]");
-        if (!stop || Number(bar?.getAttribute("aria-valuenow") ?? 0) === 0) return;
+        if (!stop) return;
         observer.disconnect();
         stop.click();
       });

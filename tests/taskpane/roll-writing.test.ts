@@ -20,6 +20,7 @@ const CHANGES = [
   change("1/47-CUL", 5),
   change("2/47-CUL", 9),
 ];
+const NO_NOTES = { of: [], language: "fr" } as const;
 const READING = { paragraphs: [], warnings: [], revision: "1" };
 
 function deskOf(given: Partial<RollDesk>) {
@@ -40,8 +41,6 @@ const writing = (stopAfter = Infinity) => {
   const told: string[] = [];
   return {
     told,
-    notes: [] as readonly Change[],
-    language: "fr" as const,
     progress: (done: number, all: number) => void told.push(`${done}/${all}`),
     stopped: () => told.length >= stopAfter,
   };
@@ -50,7 +49,7 @@ const writing = (stopAfter = Infinity) => {
 it("writes one batch where that is undone in one step", async () => {
   const { desk, written } = deskOf({ oneUndo: true });
   const how = writing();
-  expect(await writeRoll(CHANGES, READING, how, desk)).toBe(4);
+  expect(await writeRoll(CHANGES, READING, NO_NOTES, how, desk)).toBe(4);
   expect(written).toEqual([[0, 3, 5, 9]]);
   expect(how.told).toEqual(["4/4"]);
 });
@@ -58,14 +57,14 @@ it("writes one batch where that is undone in one step", async () => {
 it("writes elsewhere resolution by resolution from the end, telling how far it is", async () => {
   const { desk, written } = deskOf({});
   const how = writing();
-  expect(await writeRoll(CHANGES, READING, how, desk)).toBe(4);
+  expect(await writeRoll(CHANGES, READING, NO_NOTES, how, desk)).toBe(4);
   expect(written).toEqual([[9], [3, 5], [0]]);
   expect(how.told).toEqual(["1/4", "3/4", "4/4"]);
 });
 
 it("stops where it is asked to, and tells what is written", async () => {
   const { desk, written } = deskOf({});
-  expect(await writeRoll(CHANGES, READING, writing(2), desk)).toBe(3);
+  expect(await writeRoll(CHANGES, READING, NO_NOTES, writing(2), desk)).toBe(3);
   expect(written).toEqual([[9], [3, 5]]);
 });
 
@@ -79,23 +78,23 @@ it("writes nothing where the one batch is stopped, and hands on what is told mea
     },
   });
   const how = writing(1);
-  expect(await writeRoll(CHANGES, READING, how, desk)).toBe(0);
+  await expect(writeRoll(CHANGES, READING, NO_NOTES, how, desk)).rejects.toThrow(Stopped);
   expect(how.told).toEqual(["2/4"]);
   expect(written).toEqual([]);
   const failing = deskOf({ apply: () => Promise.reject(new Error("gone")) }).desk;
-  await expect(writeRoll(CHANGES, READING, writing(), failing)).rejects.toThrow("gone");
+  await expect(writeRoll(CHANGES, READING, NO_NOTES, writing(), failing)).rejects.toThrow("gone");
 });
 
 it("leaves reasons as comments before any text moves", async () => {
   const { desk, comments } = deskOf({});
-  const how = { ...writing(), notes: CHANGES.slice(1, 2) };
-  await writeRoll(CHANGES, READING, how, desk);
+  const notes = { of: CHANGES.slice(1, 2), language: "fr" } as const;
+  await writeRoll(CHANGES, READING, notes, writing(), desk);
   expect(comments).toEqual(["3 raison"]);
 });
 
 it("leaves none where the host takes none", async () => {
   const { desk } = deskOf({ comment: undefined });
-  const how = { ...writing(), notes: CHANGES };
-  await writeRoll(CHANGES, READING, how, desk);
+  const how = writing();
+  await writeRoll(CHANGES, READING, { of: CHANGES, language: "fr" }, how, desk);
   expect(how.told.at(-1)).toBe("4/4");
 });
