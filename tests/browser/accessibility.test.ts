@@ -3,7 +3,7 @@ import { Document, Packer } from "docx";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { commentedDraft } from "./commented-draft";
 import { LONG_COLLECTION } from "./long-collection";
-import { openStand, WorkbenchPage, type Stand } from "./workbench-page";
+import { openStand, settled, WorkbenchPage, type Stand } from "./workbench-page";
 
 interface AxeWindow {
   axe: {
@@ -25,15 +25,7 @@ const HANDOVER = "[data-tabster-dummy]";
 
 /** What axe finds wrong in the pane and the workbench's own parts; the editor is not ours. */
 async function violations(page: Page, root: string): Promise<readonly string[]> {
-  // Half faded in, nothing has its contrast yet.
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        ({ effect, playState }) =>
-          playState !== "running" || effect?.getComputedTiming().iterations === Infinity,
-      ),
-  );
+  await settled(page);
   const found = await page.evaluate(
     ([context, rules]) => (window as unknown as AxeWindow).axe.run(context, rules),
     [{ include: root, exclude: HANDOVER }, RULES] as const,
@@ -166,47 +158,6 @@ describe("axe finds nothing wrong in the cards of comments and tracked changes:"
     }
   });
 });
-
-/** The colours that Windows puts in the place of a page's own, of whichever contrast theme. */
-const SYSTEM =
-  "Canvas CanvasText LinkText VisitedText ActiveText ButtonFace ButtonText ButtonBorder"
-    .concat(" Field FieldText Highlight HighlightText SelectedItem SelectedItemText Mark MarkText")
-    .concat(" GrayText AccentColor AccentColorText");
-
-/**
- * Chromium has one contrast theme to try; in the three others, what is not a colour of the system
- * would stay as it is. So nothing may step out of the theme with a colour of its own.
- */
-it("takes every colour from the contrast theme, whichever it is", async () => {
-  const { page, pane } = await WorkbenchPage.open(stand, { forcedColors: "active" });
-  for (const tab of [0, 1, 2, 3]) {
-    await pane.getByRole("tab").nth(tab).click();
-    await pane.getByRole("tabpanel").locator("h2, h3").first().waitFor();
-    expect(await page.evaluate(ownColours, SYSTEM.split(" "))).toEqual([]);
-  }
-});
-
-/** What of the pane has left the theme (`forced-color-adjust`) and shows a colour that is none of the system's. */
-function ownColours(system: readonly string[]): readonly string[] {
-  const probe = document.body.appendChild(document.createElement("i"));
-  probe.style.setProperty("forced-color-adjust", "none");
-  const allowed = new Set(
-    system.map((name) => {
-      probe.style.color = name;
-      return getComputedStyle(probe).color;
-    }),
-  );
-  probe.remove();
-  allowed.add("rgba(0, 0, 0, 0)");
-  return [...document.querySelectorAll("aside, aside *")].flatMap((part) => {
-    const style = getComputedStyle(part);
-    if (style.getPropertyValue("forced-color-adjust") !== "none") return [];
-    return ["color", "background-color", "border-top-color", "fill"]
-      .filter((name) => /^rgb/.test(style.getPropertyValue(name)))
-      .filter((name) => !allowed.has(style.getPropertyValue(name)))
-      .map((name) => `${part.outerHTML.slice(0, 120)}: ${name} ${style.getPropertyValue(name)}`);
-  });
-}
 
 /** Tabs and what is in them, at the widths of a pane and at 200 % of the narrowest. */
 describe("nothing runs out of the pane", () => {

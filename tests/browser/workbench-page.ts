@@ -66,6 +66,18 @@ export async function openStand(folder = "dist/web"): Promise<Stand> {
   };
 }
 
+/** Until nothing moves any more: half faded in, nothing has its colours yet. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) =>
+          playState !== "running" || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
+}
+
 /** The workbench on a page, with what a drafter does there. */
 export class WorkbenchPage {
   /** Addresses asked for outside the workbench's own; there shall be none. */
