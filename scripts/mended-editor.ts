@@ -99,6 +99,21 @@ const PATCHES: readonly Patch[] = [
     from: 'className:"docx-unified-sidebar",role:"complementary",',
     to: 'className:"docx-unified-sidebar",role:"region",',
   },
+  {
+    why: "a word is broken over two lines where its formatting changes: « 46 » and « ème »",
+    from: "f.width>0&&f.width+N>f.availableWidth+Z&&(H(m,k),h(y)),f.width+=N",
+    to: "f.width>0&&f.width+N+(O===b.length?restOfWord(r,m):0)>f.availableWidth+Z&&(H(m,k),h(y)),f.width+=N",
+  },
+  {
+    why: "(the width of what goes on with a word after its run)",
+    from: "function wt(e,t,n){",
+    to: 'function restOfWord(e,t){let n=0,r=e[t].text;for(;!/[ \\t-]$/.test(r)&&e[++t]&&te(e[t]);){r=(e[t].text||"").match(/^[^ \\t-]*[ \\t-]?/)[0],n+=z(r,q(e[t]));if(r.length<(e[t].text||"").length)break}return n}function wt(e,t,n){',
+  },
+  {
+    why: "the first line of a list paragraph runs past the margin by the width of its label",
+    from: "S=(l?.hanging??0)===0?Ye(e):0,",
+    to: "S=Ye(e),",
+  },
 ];
 
 /** Applies the patches while building; fails where the editor no longer has what they change. */
