@@ -19,12 +19,10 @@ const LETTER = /\p{L}/u;
 const bare = (word: string): string =>
   word.replace(new RegExp(ACCENT, "g"), (letter) => letter.normalize("NFD").charAt(0));
 
-/** How the verbs of resolutions are written, by their form without accents: a draft may misspell them throughout. */
-const VERBS = new Map(
-  verbEntries
-    .flatMap(({ finite }) => finite.split(/[ ']/))
-    .filter((word) => word.length > 3)
-    .map((word) => [bare(word), word]),
+/** The words of verb phrases, by their form without accents: a draft may misspell them throughout. */
+const VERBS = groupBy(
+  verbEntries.flatMap(({ finite }) => finite.split(/[ ']/)).filter((word) => word.length > 3),
+  bare,
 );
 
 /** Words with accented capitals of a stretch, by their form without. */
@@ -108,9 +106,9 @@ function judge(all: readonly Said[], reading: Reading): Verdict | null {
   if (wanted(reading) === "plain") {
     return all.some((one) => one.plain) ? { want: "plain", right: plain } : null;
   }
-  const right = VERBS.get(plain) ?? accented;
+  const verbs = VERBS.get(plain) ?? [accented];
   // « REMERCIÉ » for « REMERCIE » is no accent that the others lack.
-  return right === plain ? null : { want: "accented", right };
+  return verbs.includes(plain) ? null : { want: "accented", right: verbs[0] ?? accented };
 }
 
 /** One habit is one fault: the same word of one resolution is said once, and fixed throughout. */
