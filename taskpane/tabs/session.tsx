@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     textAlign: "inherit",
     paddingInline: 0,
+    // There they have a border.
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalS },
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
 });
