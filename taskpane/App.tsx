@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../src/index";
 import type { Desk } from "./desk/desk";
+import { useKeptFocus } from "./parts/kept-focus";
 import { NoticeBar } from "./parts/notice-bar";
 import { WriteProgress } from "./parts/write-progress";
 import { PaneProvider } from "./parts/pane-context";
@@ -41,11 +42,13 @@ export function App(given: {
   const [tab, setTab] = useState<TabName>(given.tab ?? "review");
   const pane = useMemo(() => ({ desk, language }), [desk, language]);
   useEffect(() => desk.start(), [desk]);
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
 
   return (
     <FluentProvider theme={theme} dir={given.direction} lang={language} style={{ height: "100%" }}>
       <PaneProvider value={pane}>
-        <div className={styles.pane}>
+        <div ref={whole} className={styles.pane}>
           <Welcome onReview={() => setTab("review")} />
           <StandingLine />
           <TabList

@@ -9,11 +9,14 @@ export interface PageKeys {
   readonly onOtherHalf: () => void;
   /** Shift+F6: to the comments and tracked changes beside the text, and back. */
   readonly onCards: () => void;
+  /** F10, as in Word: to the menus and the toolbar, and back. */
+  readonly onMenus: () => void;
 }
 
 function actionOf(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
   if (event.altKey) return null;
   if (event.key === "F6") return event.shiftKey ? keys.onCards : keys.onOtherHalf;
+  if (event.key === "F10" && !event.shiftKey) return keys.onMenus;
   if (!event.ctrlKey && !event.metaKey) return null;
   const key = event.key.toLowerCase();
   if (key === "o") return keys.onOpen;
@@ -21,7 +24,7 @@ function actionOf(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
   return null;
 }
 
-/** Ctrl+O, Ctrl+S, Ctrl+Shift+S, F6 and Shift+F6 wherever the focus is. */
+/** Ctrl+O, Ctrl+S, Ctrl+Shift+S, F6, Shift+F6 and F10 wherever the focus is. */
 export function useKeys(keys: PageKeys): void {
   // Before the page is painted: what is seen can be used.
   useLayoutEffect(() => {

@@ -82,12 +82,17 @@ export function Workbench(given: {
     else pane.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
   };
   const text = useRef<HTMLElement>(null);
-  const cards = (): void => {
-    if (document.activeElement?.matches(".docx-unified-sidebar *")) surface.current?.focus();
-    else if (text.current) focusCards(text.current);
+  /** Goes to a place around the text; from there, back to it. */
+  const around = (place: string, go: (editor: HTMLElement) => void): void => {
+    if (document.activeElement?.matches(`${place} *`)) surface.current?.focus();
+    else if (text.current) go(text.current);
   };
   useKeys({
-    onCards: cards,
+    onCards: () => around(".docx-unified-sidebar", focusCards),
+    onMenus: () =>
+      around("[data-testid=editor-toolbar]", (editor) =>
+        editor.querySelector<HTMLElement>("button:not(:disabled)")?.focus(),
+      ),
     onOtherHalf: otherHalf,
     onOpen: choose,
     onSave: () => void draft.save(),

@@ -9,7 +9,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useStrings } from "./pane-context";
 import { ReasonDialog } from "./reason-dialog";
 
@@ -20,6 +20,7 @@ export function IgnoreMenu(given: {
 }) {
   const { review } = useStrings();
   const [asking, setAsking] = useState<((reason: string) => void) | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const choices = (header: string, choose: (reason: string) => void) => (
     <MenuGroup>
       <MenuGroupHeader>{header}</MenuGroupHeader>
@@ -31,11 +32,18 @@ export function IgnoreMenu(given: {
       <MenuItem onClick={() => setAsking(() => choose)}>{review.otherReason}</MenuItem>
     </MenuGroup>
   );
+  const close = (): void => {
+    setAsking(null);
+    // The menu that the dialog was opened from is closed: its button is where one was.
+    opener.current?.focus();
+  };
   return (
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small">{review.ignore}</Button>
+          <Button ref={opener} size="small">
+            {review.ignore}
+          </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList aria-label={review.ignoreReason}>
@@ -45,7 +53,7 @@ export function IgnoreMenu(given: {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {asking && <ReasonDialog onReason={asking} onClose={() => setAsking(null)} />}
+      {asking && <ReasonDialog onReason={asking} onClose={close} />}
     </>
   );
 }

@@ -107,7 +107,13 @@ function Form(given: {
   };
 
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") given.onDone();
+      }}
+    >
       <div className={styles.row}>
         <Field label={words.number} size="small" className={styles.field}>
           <Input

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { readDocx } from "../../src/index";
+import { tabTo } from "./keys";
 import { openStand, WorkbenchPage, type Stand } from "./workbench-page";
 
 let stand: Stand;
@@ -81,20 +82,6 @@ async function walk(page: Page): Promise<Reached> {
     }),
   );
   return { all, missed };
-}
-
-/** Presses Tab until the focus is on what bears a name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 200; step += 1) {
-    const here = await page.evaluate(() => {
-      const part = document.activeElement as HTMLElement | null;
-      if (!part?.matches("button, input, summary, [role]")) return "";
-      return part.getAttribute("aria-label") ?? (part.title || part.innerText);
-    });
-    if (name.test(here)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never came to ${name}`);
 }
 
 describe("what a mouse can press in the pane, keys reach:", () => {
