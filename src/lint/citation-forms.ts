@@ -54,7 +54,7 @@ export const CITATION_FORMS: readonly CitationForm[] = [
   },
   {
     hint: "no",
-    wrong: /no(?<=[Rr]ésolutions?(?: [\p{L}'’]+){0,7} no)\.?\s?(?=(?:S-)?\d)/gu,
+    wrong: /no\.?\s?(?=(?:S-)?\d)(?<=[Rr]ésolutions?(?: [\p{L}'’]+){0,7} no\.?\s?)/gu,
     right: () => "n°",
     said: {
       fr: "Le numéro s’abrège « n° », contre le nombre.",
