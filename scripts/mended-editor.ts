@@ -95,6 +95,11 @@ const PATCHES: readonly Patch[] = [
     to: 'backgroundColor:getAvatarColor(e),color:"#111"',
   },
   {
+    why: "Word's own styles are listed by the English names that a file has for them",
+    from: "a=f=>f.nameKey?i(f.nameKey):f.name,p=e||",
+    to: 'a=f=>{let k="styles.styleNames."+f.name.toLowerCase(),n=i(k);return n!==k?n:f.nameKey?i(f.nameKey):f.name},p=e||',
+  },
+  {
     why: "the cards' column claims to be beside the document as the pane is, while it is in it",
     from: 'className:"docx-unified-sidebar",role:"complementary",',
     to: 'className:"docx-unified-sidebar",role:"region",',

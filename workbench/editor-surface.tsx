@@ -1,20 +1,17 @@
 import { setGoogleFontsEnabled } from "@eigenpal/docx-editor-core/utils";
 import { DocxEditor, type DocxEditorRef } from "@eigenpal/docx-editor-react";
 import "@eigenpal/docx-editor-react/styles.css";
-import { en } from "@eigenpal/docx-editor-i18n/en";
-import { fr } from "@eigenpal/docx-editor-i18n/fr";
 import type { EditorView } from "prosemirror-view";
 import { useCallback, useState, type ReactNode } from "react";
 import type { Language } from "../src/index";
 import { followCards } from "./cards";
 import type { DraftFile } from "./draft-file";
 import "./editor-surface.css";
+import { EDITOR_WORDS } from "./editor-words";
 import { Surface } from "./surface";
 
 // The page's policy refuses every other host; the editor need not even ask.
 setGoogleFontsEnabled(false);
-
-const WORDS = { fr, en };
 
 /** The Word document on its pages. */
 export function EditorSurface(given: {
@@ -53,7 +50,7 @@ export function EditorSurface(given: {
         mode="suggesting"
         author={given.author}
         colorMode="system"
-        i18n={WORDS[given.language]}
+        i18n={EDITOR_WORDS[given.language]}
         showFileOpen={false}
         showHelpMenu={false}
         externalPlugins={surface.host.plugins}

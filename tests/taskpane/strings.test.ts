@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 import { en } from "../../taskpane/strings/en";
 import { fr } from "../../taskpane/strings/fr";
+import * as editor from "../../taskpane/strings/fr/editor";
 import { directionOf, languageOf } from "../../taskpane/strings/strings";
 
 const root = join(__dirname, "../..");
@@ -71,7 +72,7 @@ it("has every word in both languages", () => {
 });
 
 it("writes French with its spaces and apostrophes", () => {
-  for (const [name, words] of leaves(fr)) {
+  for (const [name, words] of [...leaves(fr), ...leaves(editor)]) {
     expect([name, words]).toEqual([name, words.replace(/'|« | »| [:;!?]/g, "✗")]);
   }
 });
