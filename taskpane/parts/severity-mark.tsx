@@ -3,11 +3,14 @@ import { ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-i
 import type { Severity } from "../../src/index";
 import { useStrings } from "./pane-context";
 
+/** On a chosen button, too, a contrast theme has one colour for words and marks. */
+const inTheme = { "@media (forced-colors: active)": { color: "inherit" } };
+
 const useStyles = makeStyles({
   mark: { flexShrink: 0, width: "16px", height: "16px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground3 },
+  error: { color: tokens.colorStatusDangerForeground1, ...inTheme },
+  warning: { color: tokens.colorStatusWarningForeground3, ...inTheme },
+  info: { color: tokens.colorNeutralForeground3, ...inTheme },
 });
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular };

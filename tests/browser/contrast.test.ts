@@ -96,10 +96,11 @@ const STATES: readonly (readonly [string, (workbench: WorkbenchPage) => Promise<
 
 /**
  * What is not a colour of the system stays as it is in every theme. So nothing may step out of the
- * theme with a colour of its own, and no meaning may be in the colour alone.
+ * theme with a colour of its own, and no meaning may be in the colour alone. In two themes, since a
+ * white of one's own passes for the system's in one that has it.
  */
-it("takes every colour from the contrast theme, whichever it is", async () => {
-  const workbench = await WorkbenchPage.open(stand, { forcedColors: "active" });
+it.each(["light", "dark"] as const)("takes every colour from a %s contrast theme", async (look) => {
+  const workbench = await WorkbenchPage.open(stand, { forcedColors: "active", colorScheme: look });
   const { page } = workbench;
   for (const [state, reach] of STATES) {
     await reach(workbench);
@@ -158,6 +159,16 @@ function ownColours(system: readonly string[]): readonly string[] {
       (name) => !["none", style.color].includes(style.getPropertyValue(name)),
     ),
   ];
+  /** An icon that keeps to the theme in what has left it: the theme's text on the part's own ground. */
+  const strayIcon = (part: Element, style: CSSStyleDeclaration): boolean => {
+    const holder = part instanceof SVGSVGElement && part.parentElement;
+    const around = holder && getComputedStyle(holder);
+    return (
+      !!around &&
+      around.getPropertyValue("forced-color-adjust") === "none" &&
+      around.color !== style.color
+    );
+  };
   return [...document.querySelectorAll("body *")]
     .filter((part) => !part.closest(".docx-editor"))
     .flatMap((part) =>
@@ -166,6 +177,7 @@ function ownColours(system: readonly string[]): readonly string[] {
         if (pseudo && style.content === "none") return [];
         return names(part, style)
           .filter((name) => !allowed.has(style.getPropertyValue(name)))
+          .concat(strayIcon(part, style) ? ["color"] : [])
           .map((name) => {
             const colour = style.getPropertyValue(name);
             return `${part.outerHTML.slice(0, 160)}${pseudo ?? ""}: ${name} ${colour}`;
