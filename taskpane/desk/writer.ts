@@ -90,9 +90,12 @@ export class Writer {
           ...(comment && { comment: (...given) => comment.apply(this.host, given) }),
           oneUndo: this.host.capabilities.oneUndo,
         });
-        return { kind: "rolled", count, left: changes.length - count };
-      } finally {
         await this.reader.examine();
+        return { kind: "rolled", count, left: changes.length - count };
+      } catch (trouble) {
+        // Stopped, nothing is written and nothing is to be read again.
+        if (!(trouble instanceof Stopped)) await this.reader.examine();
+        throw trouble;
       }
     });
   }

@@ -159,7 +159,8 @@ export class EditorHost implements Host {
     const { doc, selection } = view.state;
     const writing = writeEdits(view.state, edits, revision, unused);
     const transaction = await inSlices(writing, (done) => {
-      if (view.state.doc !== doc) throw new HostRefusal("changed", "the text changed meanwhile");
+      if (this.editor.view() !== view || view.state.doc !== doc)
+        throw new HostRefusal("changed", "the text changed meanwhile");
       if (watch?.stopped()) throw new Stopped();
       watch?.progress(done, edits.length);
     });
