@@ -119,6 +119,16 @@ const PATCHES: readonly Patch[] = [
     from: "S=(l?.hanging??0)===0?Ye(e):0,",
     to: "S=Ye(e),",
   },
+  {
+    why: "the words of a change stand in English quotation marks, whatever the language",
+    from: `['"',truncateText(e.text),'"']`,
+    to: 'jsx("q",{children:truncateText(e.text)})',
+  },
+  {
+    why: "(and those that it takes out)",
+    from: `['"',truncateText(e.deletedText||""),'"']`,
+    to: 'jsx("q",{children:truncateText(e.deletedText||"")})',
+  },
 ];
 
 /** Applies the patches while building; fails where the editor no longer has what they change. */

@@ -181,7 +181,9 @@ it("takes one correction and refuses the next, at their cards beside the text", 
 
   await workbench.clickInText("RÉSOLUTION");
   await page.keyboard.press("Shift+F6");
-  const spelt = page.getByRole("button", { name: /Remplacé "FELICITE" par "FÉLICITE"/ });
+  const spelt = page.getByRole("button", {
+    name: /Remplacé «?\s*FELICITE\s*»? par «?\s*FÉLICITE/,
+  });
   for (let step = 0; step < all; step += 1) {
     if (await spelt.evaluate((card) => card === document.activeElement)) break;
     await page.keyboard.press("ArrowDown");
