@@ -130,10 +130,10 @@ export const followUpWording: ResolutionRule = {
         finds: ["DEMANDE"],
       },
       {
-        text: "Rappelant le rôle des bibliothèques :\n\n1. **DEMANDE** au Secrétaire général de suivre de la mise en œuvre de la présente résolution.",
-        finds: ["DEMANDE", "suivre de "],
+        text: "Rappelant le rôle des bibliothèques :\n\n1. **CHARGE** le Secrétariat de suivre de la mise en œuvre de la présente résolution.",
+        finds: ["CHARGE", "suivre de "],
         fixed:
-          "Rappelant le rôle des bibliothèques :\n\n1. **DEMANDE** au Secrétaire général de suivre la mise en œuvre de la présente résolution.",
+          "Rappelant le rôle des bibliothèques :\n\n1. **CHARGE** le Secrétariat de suivre la mise en œuvre de la présente résolution.",
       },
     ],
     good: [
