@@ -7,9 +7,32 @@ import type { HouseStyle } from "../house-style";
 import type { Fault, ResolutionRule } from "../rule";
 import { span, spanOf } from "../span";
 
-const OTHER_RESOLUTION = /(?<=de )la précédente résolution/;
-/** « suivre de la mise en œuvre », « assurer de la mise en œuvre »: two wordings run into one. */
-const RUN_TOGETHER = /(suivre|assurer) de (?=la mise en (?:œ|oe)uvre)/;
+/** Words of a follow-up that are not what was meant. */
+interface WrongWords {
+  readonly wrong: RegExp;
+  right(match: RegExpExecArray): string;
+  said(right: string): Bilingual;
+}
+
+const WRONG_WORDS: readonly WrongWords[] = [
+  {
+    wrong: /(?<=de )la précédente résolution/,
+    right: () => "la présente résolution",
+    said: () => ({
+      fr: "Le suivi porte sur la présente résolution, non sur la précédente.",
+      en: "The follow-up is of the present resolution, not of the previous one.",
+    }),
+  },
+  // « suivre de la mise en œuvre », « assurer de la mise en œuvre »: two wordings run into one.
+  {
+    wrong: /(suivre|assurer) de (?=la mise en (?:œ|oe)uvre)/,
+    right: ([, verb]) => (verb === "suivre" ? "suivre " : "assurer le suivi de "),
+    said: (right) => ({
+      fr: `Il manque un mot, ou il y en a un de trop : « ${right}la mise en œuvre ».`,
+      en: `A word is missing, or one too many: “${right}la mise en œuvre”.`,
+    }),
+  },
+];
 
 /** An accepted wording as a pattern on folded text; `*` stands for up to eight words. */
 const patternOf = (wording: string): RegExp =>
@@ -28,28 +51,12 @@ function accepted(style: HouseStyle): readonly RegExp[] {
 }
 
 function* wrongWords(paragraph: Paragraph): Iterable<Fault> {
-  const other = OTHER_RESOLUTION.exec(paragraph.text);
-  if (other) {
-    yield {
-      ...spanOf(paragraph, other),
-      message: {
-        fr: "Le suivi porte sur la présente résolution, non sur la précédente.",
-        en: "The follow-up is of the present resolution, not of the previous one.",
-      },
-      fix: write(spanOf(paragraph, other), "la présente résolution"),
-    };
-  }
-  const joined = RUN_TOGETHER.exec(paragraph.text);
-  if (joined) {
-    const right = joined[1] === "suivre" ? "suivre " : "assurer le suivi de ";
-    yield {
-      ...spanOf(paragraph, joined),
-      message: {
-        fr: `Il manque un mot, ou il y en a un de trop : « ${right}la mise en œuvre ».`,
-        en: `A word is missing, or one too many: “${right}la mise en œuvre”.`,
-      },
-      fix: write(spanOf(paragraph, joined), right),
-    };
+  for (const { wrong, right, said } of WRONG_WORDS) {
+    const match = wrong.exec(paragraph.text);
+    if (!match) continue;
+    const place = spanOf(paragraph, match);
+    const meant = right(match);
+    yield { ...place, message: said(meant), fix: write(place, meant) };
   }
 }
 
