@@ -139,7 +139,7 @@ export function FindingList(given: {
   };
 
   return (
-    <div role="group" aria-label={strings.review.list} onKeyDown={move}>
+    <div role="group" aria-label={strings.review.list} aria-busy={drawn < limit} onKeyDown={move}>
       {groups.map((group) => {
         const correctable = fixable(group.findings, tracking);
         const title = titleOf(group.key);

@@ -219,7 +219,7 @@ describe("the keyboard alone", () => {
     const workbench = await WorkbenchPage.open(stand);
     const { page, pane } = workbench;
     const verbs = workbench.findings.filter({ hasText: "se met en gras" });
-    await verbs.first().waitFor();
+    await workbench.listed();
     const before = await verbs.count();
     await verbs.first().focus();
     await page.keyboard.press("Enter");

@@ -77,7 +77,7 @@ describe("a list of two thousand findings", () => {
       mimeType: "application/octet-stream",
       buffer,
     });
-    await workbench.findings.first().waitFor({ timeout: 60_000 });
+    await workbench.listed();
   }, 90_000);
 
   it("counts them all, draws some, and goes on by arrows where the drawn ones end", async () => {
@@ -129,7 +129,7 @@ describe("a list of two thousand findings", () => {
     const workbench = await WorkbenchPage.start(stand);
     const { page, pane, findings } = workbench;
     await page.setInputFiles("[data-open]", COLLECTION);
-    await findings.first().waitFor({ timeout: 60_000 });
+    await workbench.listed();
     const fixable = findings.filter({ hasText: "se met en gras" });
     const target = (await fixable.count()) > 0 ? fixable.first() : findings.first();
     await target.click();

@@ -15,7 +15,7 @@ async function openNamed(name: string, buffer: Buffer): Promise<WorkbenchPage> {
   const workbench = await WorkbenchPage.start(stand);
   const mimeType = "application/octet-stream";
   await workbench.page.setInputFiles("[data-open]", { name, mimeType, buffer });
-  await workbench.findings.first().waitFor();
+  await workbench.listed();
   return workbench;
 }
 

@@ -32,11 +32,10 @@ afterAll(() => stand.close());
     await workbench.openDraft(DRAFT, "projet-CFM-48-auto");
 
     const chapeaux = workbench.findings.filter({ hasText: "formule liminaire nomme la 47" });
-    // The list is drawn in slices, so that the page stays free.
     await chapeaux.nth(5).waitFor();
+    await workbench.listed();
     expect(await chapeaux.count()).toBe(6);
     const reports = workbench.findings.filter({ hasText: "rapport est demandé à la 48" });
-    await reports.nth(5).waitFor();
     expect(await reports.count()).toBe(6);
 
     // A click goes to the place; one fix writes a tracked change.

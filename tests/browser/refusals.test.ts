@@ -30,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), "greffier-"));
 beforeAll(async () => {
   stand = await openStand();
   workbench = await WorkbenchPage.open(stand);
-  await workbench.findings.first().waitFor();
+  await workbench.listed();
 });
 afterAll(() => stand.close());
 

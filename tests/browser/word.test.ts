@@ -64,8 +64,7 @@ it.each([
     const { page } = word;
     const findings = page.locator("li > button[aria-expanded]");
     const reports = findings.filter({ hasText: "rapport est demandé à la 48" });
-    // The list is drawn in slices, so that the page stays free.
-    await reports.nth(5).waitFor();
+    await page.locator("[role=group][aria-busy=false]").waitFor();
     expect(await reports.count()).toBe(6);
     expect(await findings.filter({ hasText: "formule liminaire nomme la 47" }).count()).toBe(6);
 

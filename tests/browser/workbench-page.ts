@@ -161,6 +161,14 @@ export class WorkbenchPage {
     return this.pane.locator("li > button[aria-expanded]");
   }
 
+  /** Waits until the list of findings is drawn to its limit: it comes in slices. */
+  async listed(): Promise<void> {
+    await this.pane
+      .locator("[role=group][aria-busy=false] li")
+      .first()
+      .waitFor({ timeout: 60_000 });
+  }
+
   async openDraft(path: string, shown: string): Promise<void> {
     await this.page.setInputFiles("[data-open]", path);
     await this.documentNamed(shown);
