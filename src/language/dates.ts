@@ -43,6 +43,7 @@ export function dates(text: string, levelled?: string): readonly DateMention[] {
 }
 
 const FIGURE = /\d/;
+const NONE: readonly RegExpExecArray[] = [];
 
 function read(levelled: string): readonly DateMention[] {
   const found: DateMention[] = [];
@@ -53,7 +54,9 @@ function read(levelled: string): readonly DateMention[] {
     covered.add(start, end);
     found.push(mention);
   };
-  for (const match of matchesIn(levelled, RANGE)) {
+  const singles = matchesIn(levelled, SINGLE);
+  // A range closes with a day and its month.
+  for (const match of singles.length === 0 ? NONE : matchesIn(levelled, RANGE)) {
     if (isTwoDates(match)) continue;
     const closing = readMonth(match[5] ?? "");
     const opening = match[2] === undefined ? closing : readMonth(match[2]);
@@ -65,7 +68,7 @@ function read(levelled: string): readonly DateMention[] {
       closes: { day: Number(match[4]), month: closing.month, year },
     });
   }
-  for (const match of matchesIn(levelled, SINGLE)) {
+  for (const match of singles) {
     const { month, calendar } = readMonth(match[2] ?? "");
     const day = { day: Number(match[1]), month, year: numberOrNull(match[3]) };
     add({ ...span(match), calendar, opens: day, closes: day });

@@ -8,9 +8,8 @@ import { sameValue } from "./same-value";
 import {
   faultsOf,
   isWrittenOneWay,
-  mentionsIn,
   merged,
-  spellingsOf,
+  spellingsIn,
   type Spelling,
   type Variant,
   type Written,
@@ -31,7 +30,7 @@ export function comparedNames({ read, key, judge }: NamesCompared) {
   const keyOf = keptText(key);
   return comparison<Written, readonly Variant[]>({
     said(stretch) {
-      const spellings = spellingsOf(mentionsIn(stretch, names));
+      const spellings = spellingsIn(stretch, names);
       const byKey = groupBy(spellings, ({ text }) => keyOf(text));
       return new Map([...byKey].map(([shared, own]) => [shared, { spellings: own, stretch }]));
     },

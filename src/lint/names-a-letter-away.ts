@@ -159,10 +159,10 @@ const latest = new WeakMap<readonly Mark[], readonly Fault[]>();
 const NONE: readonly Fault[] = [];
 
 /** Faults of marks none of whose words stands in small letters; the very list of the time before where it is the same. */
-function faultsIn(marks: readonly Mark[]): readonly Fault[] {
+function faultsIn(marks: readonly Mark[], small: ReadonlySet<string>): readonly Fault[] {
   if (marks.length === 0) return NONE;
   const faults = marks
-    .filter(({ unlessSmall }) => !unlessSmall.some((word) => smallWords.has(word)))
+    .filter(({ unlessSmall }) => !unlessSmall.some((word) => small.has(word)))
     .map(({ fault }) => fault);
   const before = latest.get(marks);
   if (before?.length === faults.length && before.every((one, at) => one === faults[at])) {
@@ -174,6 +174,11 @@ function faultsIn(marks: readonly Mark[]): readonly Fault[] {
 
 /** Long words in two spellings of the same letters, and rare ones a letter or two away from others. */
 export function namesALetterAway(stretches: readonly Stretch[], reading: Reading) {
-  smallWords.update(stretches);
-  return compare(stretches, reading).map(faultsIn);
+  const lists = compare(stretches, reading);
+  const doubtful = new Set<string>();
+  for (const marks of lists) {
+    for (const { unlessSmall } of marks) for (const word of unlessSmall) doubtful.add(word);
+  }
+  const small = smallWords.among(doubtful, stretches);
+  return lists.map((marks) => faultsIn(marks, small));
 }

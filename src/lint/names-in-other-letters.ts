@@ -10,9 +10,9 @@ import type { Stretch } from "./stretches";
 import {
   faultsOf,
   isWrittenOneWay,
-  mentionsIn,
   merged,
   minority,
+  spellingsIn,
   spellingsOf,
   type Mention,
   type Spelling,
@@ -36,7 +36,7 @@ interface Said extends Written {
 }
 
 function said({ stretch, small }: Named): ReadonlyMap<string, Said> {
-  const ours = groupBy(spellingsOf(mentionsIn(stretch, namesOf)), lettersOf);
+  const ours = groupBy(spellingsIn(stretch, namesOf), lettersOf);
   const theirs = groupBy(spellingsOf(small), lettersOf);
   return new Map(
     [...new Set([...ours.keys(), ...theirs.keys()])].map((key) => {

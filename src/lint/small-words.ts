@@ -1,38 +1,41 @@
 import { changes } from "./page-changes";
 import type { Stretch } from "./stretches";
 
-/** Whether words stand in small letters somewhere in the latest draft; only stretches that came are read. */
+/** Which of some words stand in small letters somewhere in the latest draft; only stretches that came are read again. */
 export class SmallWords {
   private stretches: readonly Stretch[] = [];
   /** A stretch that holds the word, or null where none does. */
-  private readonly holders = new Map<string, Stretch | null>();
+  private holders = new Map<string, Stretch | null>();
 
-  update(stretches: readonly Stretch[]): void {
+  /** The words that do, of words of letters only. */
+  among(words: ReadonlySet<string>, stretches: readonly Stretch[]): ReadonlySet<string> {
     const { gone, come } = changes(this.stretches, stretches);
-    // Of another draft what was asked is asked anew when it matters.
-    if (gone.length === this.stretches.length) this.holders.clear();
     const left = new Set(gone);
-    for (const [word, holder] of this.holders) {
-      if (holder === null) this.holders.set(word, holderOf(word, come));
-      // Asked anew when it matters.
-      else if (left.has(holder)) this.holders.delete(word);
-    }
+    const before = this.holders;
     this.stretches = stretches;
+    this.holders = new Map([...words].map((word) => [word, before.get(word) ?? null]));
+    const absent = [...words].filter((word) => before.get(word) === null);
+    const unknown = [...words].filter((word) => {
+      const holder = before.get(word);
+      return holder === undefined || (holder !== null && left.has(holder));
+    });
+    this.seek(absent, come);
+    this.seek(unknown, stretches);
+    return new Set([...words].filter((word) => this.holders.get(word) !== null));
   }
 
-  has(word: string): boolean {
-    let holder = this.holders.get(word);
-    if (holder === undefined) {
-      holder = holderOf(word, this.stretches);
-      this.holders.set(word, holder);
+  /** Looks for words all at once: one at a time, each that is absent would cost a reading of the draft. */
+  private seek(words: readonly string[], stretches: readonly Stretch[]): void {
+    const sought = new Map(words.map((word) => [word.toLowerCase(), word]));
+    if (sought.size === 0) return;
+    const any = new RegExp([...sought.keys()].join("|"));
+    for (const stretch of stretches) {
+      for (const { text } of stretch.paragraphs) {
+        if (!any.test(text)) continue;
+        for (const [small, word] of sought) {
+          if (text.includes(small)) this.holders.set(word, stretch);
+        }
+      }
     }
-    return holder !== null;
   }
 }
-
-const holderOf = (word: string, stretches: readonly Stretch[]): Stretch | null => {
-  const small = word.toLowerCase();
-  return (
-    stretches.find(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(small))) ?? null
-  );
-};

@@ -27,25 +27,38 @@ export interface Mention {
   readonly in: number;
 }
 
-/** All mentions of a stretch, once for each time. */
-export function* mentionsIn(
-  { paragraphs }: Stretch,
-  read: (paragraph: Paragraph) => readonly string[],
-): Iterable<Mention> {
-  for (const paragraph of paragraphs) {
-    for (const text of read(paragraph)) yield { text, in: paragraph.index };
+/** Spellings with their places, in order of the first. */
+class Spellings {
+  private readonly all = new Map<string, number[]>();
+
+  add(text: string, paragraph: number): void {
+    const places = this.all.get(text);
+    if (places) places.push(paragraph);
+    else this.all.set(text, [paragraph]);
+  }
+
+  list(): readonly Spelling[] {
+    return Array.from(this.all, ([text, places]) => ({ text, in: places }));
   }
 }
 
-/** The spellings of some mentions, in order of the first. */
-export function spellingsOf(mentions: Iterable<Mention>): readonly Spelling[] {
-  const all = new Map<string, number[]>();
-  for (const mention of mentions) {
-    const places = all.get(mention.text);
-    if (places) places.push(mention.in);
-    else all.set(mention.text, [mention.in]);
+/** The spellings of some mentions. */
+export function spellingsOf(mentions: readonly Mention[]): readonly Spelling[] {
+  const all = new Spellings();
+  for (const mention of mentions) all.add(mention.text, mention.in);
+  return all.list();
+}
+
+/** The spellings of what is read in the paragraphs of a stretch. */
+export function spellingsIn(
+  { paragraphs }: Stretch,
+  read: (paragraph: Paragraph) => readonly string[],
+): readonly Spelling[] {
+  const all = new Spellings();
+  for (const paragraph of paragraphs) {
+    for (const text of read(paragraph)) all.add(text, paragraph.index);
   }
-  return [...all].map(([text, places]) => ({ text, in: places }));
+  return all.list();
 }
 
 /** The same spelling of several stretches as one. */
