@@ -120,6 +120,11 @@ const PATCHES: readonly Patch[] = [
     to: "S=Ye(e),",
   },
   {
+    why: "and, justified, falls short of it by as much",
+    from: "let S=xe(t,k,s,a,{availableWidth:f-P-C,",
+    to: "let S=xe(t,k,s,a,{availableWidth:f-P-C+(v&&t.attrs?.listMarker&&!t.attrs?.listMarkerHidden?Math.min(b,x$1?.hanging||-(x$1?.firstLine??0)):0),",
+  },
+  {
     why: "the words of a change stand in English quotation marks, whatever the language",
     from: `['"',truncateText(e.text),'"']`,
     to: 'jsx("q",{children:truncateText(e.text)})',

@@ -7,7 +7,7 @@ import type { Language } from "../src/index";
 import { followCards } from "./cards";
 import type { DraftFile } from "./draft-file";
 import "./editor-surface.css";
-import { EDITOR_WORDS } from "./editor-words";
+import { EDITOR_WORDS, marginWords } from "./editor-words";
 import { Surface } from "./surface";
 
 // The page's policy refuses every other host; the editor need not even ask.
@@ -40,7 +40,7 @@ export function EditorSurface(given: {
     [surface],
   );
   return (
-    <div className="editor-surface" ref={cards}>
+    <div className="editor-surface" ref={cards} style={marginWords(given.language)}>
       <DocxEditor
         key={given.file.opened}
         ref={attach}

@@ -12,7 +12,9 @@ const ORDINALS = Array.from({ length: 60 }, (_, at) =>
     run(" "),
   ].join(""),
 ).join("");
-const LABEL = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+/** Justified paragraphs of a list, whose label stands out to the left. */
+const LABEL =
+  '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:jc w:val="both"/></w:pPr>';
 const LIST =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:pPr><w:ind w:left="720" w:hanging="720"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
 const WORDS = run("mot ".repeat(60));
@@ -23,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => stand.close());
 
-it("breaks no word where its formatting changes, and no line past the margin", async () => {
+it("breaks no word where its formatting changes, and no line short of the margin or past it", async () => {
   const workbench = await WorkbenchPage.start(stand);
   const { page } = workbench;
   const body = `<w:p>${ORDINALS}</w:p>${`<w:p>${LABEL}${WORDS}</w:p>`.repeat(3)}`;
@@ -50,5 +52,6 @@ it("breaks no word where its formatting changes, and no line past the margin", a
   for (const { lines, right } of list) {
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) expect(line.right).toBeLessThanOrEqual(right + 6);
+    for (const line of lines.slice(0, -1)) expect(line.right).toBeGreaterThan(right - 6);
   }
 });

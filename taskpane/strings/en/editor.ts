@@ -39,3 +39,9 @@ export const styleNames: typeof french = {
   "toc 2": "TOC 2",
   "toc 3": "TOC 3",
 };
+
+/** What an empty margin of a page says under the pointer. */
+export const emptyMargins = {
+  header: "Double-click to add a header",
+  footer: "Double-click to add a footer",
+};

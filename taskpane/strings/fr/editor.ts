@@ -70,3 +70,9 @@ export const styleNames = {
   "toc 2": "TM 2",
   "toc 3": "TM 3",
 };
+
+/** What an empty margin of a page says under the pointer. */
+export const emptyMargins = {
+  header: "Double-cliquez pour ajouter un en-tête",
+  footer: "Double-cliquez pour ajouter un pied de page",
+};
