@@ -11,6 +11,7 @@ import {
 import { ChevronDownRegular, ChevronUpRegular, CopyRegular } from "@fluentui/react-icons";
 import { memo, useState } from "react";
 import type { NewParagraph } from "../../src/index";
+import { CardFrame } from "./card-frame";
 import { ClauseDetails } from "./clause-details";
 import { ClauseText, markedWords } from "./clause-text";
 import { useDesk, useStrings } from "./pane-context";
@@ -18,14 +19,6 @@ import { shownRuns, type ShownClause } from "./shown-clause";
 import { WordChanges } from "./word-changes";
 
 const useStyles = makeStyles({
-  card: {
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   head: {
     display: "flex",
     alignItems: "baseline",
@@ -88,7 +81,7 @@ export const ClauseCard = memo(function ClauseCard(given: CardGiven) {
     source.number && strings.standing.paragraph(source.number),
   ];
   return (
-    <li className={styles.card}>
+    <CardFrame>
       <div className={styles.head}>
         <span className={styles.source}>
           <Caption1Strong className={styles.resolution}>
@@ -172,6 +165,6 @@ export const ClauseCard = memo(function ClauseCard(given: CardGiven) {
         )}
       </div>
       {isOpen && <ClauseDetails clause={clause} />}
-    </li>
+    </CardFrame>
   );
 });

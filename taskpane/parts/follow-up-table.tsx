@@ -4,7 +4,6 @@ import {
   Caption1,
   makeStyles,
   ProgressBar,
-  Subtitle2,
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
@@ -13,15 +12,9 @@ import type { FollowUpFormat } from "../engine/engine";
 import { download } from "./download";
 import { useDesk, useDeskState, useLanguage, useStrings } from "./pane-context";
 import { RequestGroup } from "./request-group";
+import { TitledSection } from "./titled-section";
 
 const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
-  title: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -71,10 +64,7 @@ export function FollowUpTable() {
   const due = requests?.filter(({ reportTo }) => reportTo !== null).length ?? 0;
 
   return (
-    <section className={styles.section} aria-label={words.followUp}>
-      <Subtitle2 as="h2" block className={styles.title}>
-        {words.followUp}
-      </Subtitle2>
+    <TitledSection title={words.followUp}>
       <Caption1>{words.followUpHint}</Caption1>
       <div className={styles.actions}>
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -100,6 +90,6 @@ export function FollowUpTable() {
           </div>
         </>
       )}
-    </section>
+    </TitledSection>
   );
 }

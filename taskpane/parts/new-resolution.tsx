@@ -7,7 +7,6 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
-  Subtitle2,
   Textarea,
   tokens,
 } from "@fluentui/react-components";
@@ -15,16 +14,10 @@ import { AddRegular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
 import { nextNumber, type Bilingual, type Outline, type Resolution } from "../../src/index";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
+import { TitledSection } from "./titled-section";
 
 const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
-  title: { margin: 0 },
+  open: { alignSelf: "flex-start" },
   form: {
     display: "flex",
     flexDirection: "column",
@@ -53,10 +46,7 @@ export function NewResolution(given: {
   const [open, setOpen] = useState(false);
   const session = given.outline.session?.number;
   return (
-    <section className={styles.section} aria-label={words.newResolution}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {words.newResolution}
-      </Subtitle2>
+    <TitledSection title={words.newResolution}>
       {session === undefined ? (
         <Body1 className={styles.quiet}>{words.noSession}</Body1>
       ) : open ? (
@@ -64,12 +54,12 @@ export function NewResolution(given: {
       ) : (
         <>
           <Body1>{words.newResolutionHint}</Body1>
-          <Button icon={<AddRegular />} onClick={() => setOpen(true)}>
+          <Button className={styles.open} icon={<AddRegular />} onClick={() => setOpen(true)}>
             {words.newResolutionOpen}
           </Button>
         </>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

@@ -4,7 +4,6 @@ import {
   Caption1,
   makeStyles,
   ProgressBar,
-  Subtitle2,
   tokens,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
@@ -14,15 +13,9 @@ import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context"
 import { chosenResolutions, RollChoice, type RollExtent } from "./roll-choice";
 import { RollPlanList } from "./roll-plan-list";
 import { RollRequest } from "./roll-request";
+import { TitledSection } from "./titled-section";
 
 const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
-  title: { margin: 0 },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   refusal: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   roads: {
@@ -74,10 +67,7 @@ export function RollForward(given: {
   const nothingChosen = extent.kind === "some" && extent.ids.length === 0;
 
   return (
-    <section className={styles.section} aria-label={words.roll}>
-      <Subtitle2 as="h2" block className={styles.title}>
-        {words.roll}
-      </Subtitle2>
+    <TitledSection title={words.roll}>
       <Caption1>{words.rollHint}</Caption1>
       <form className={styles.form} onSubmit={submit}>
         <RollRequest body={given.body} value={request} onChange={forget(setRequest)} />
@@ -131,6 +121,6 @@ export function RollForward(given: {
           onDone={() => setRolled(null)}
         />
       )}
-    </section>
+    </TitledSection>
   );
 }

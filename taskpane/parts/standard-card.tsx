@@ -2,19 +2,12 @@ import { Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-comp
 import { DeleteRegular, EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { GivenFields, Standard } from "../engine/engine";
+import { CardFrame } from "./card-frame";
 import { StandardFields } from "./standard-fields";
 import { StandardText } from "./standard-text";
 import { useBilingual, useDesk, useStrings } from "./pane-context";
 
 const useStyles = makeStyles({
-  card: {
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   title: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   text: { overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -43,7 +36,7 @@ export function StandardCard(given: {
   const name = read(standard.title);
   const action = given.replaces ? strings.clauses.replace : strings.clauses.insert;
   return (
-    <li className={styles.card}>
+    <CardFrame>
       <Caption1Strong className={styles.title}>{name}</Caption1Strong>
       <span className={styles.text}>
         <StandardText runs={standard.runs} />
@@ -96,6 +89,6 @@ export function StandardCard(given: {
           </span>
         )}
       </div>
-    </li>
+    </CardFrame>
   );
 }
