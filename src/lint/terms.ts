@@ -74,7 +74,10 @@ export const PREFERRED_TERMS: readonly Term[] = [
   term("Prophète Mohammed", "Prophète Mohamed", "Prophète Mahomet"),
   term("Cachemiris", "Cachemiriens"),
   term("l'Oummah", "la Oummah"),
-  term("Taliban", "talibans"),
+  // After an article, a noun; « des combattants talibans » has the adjective, which agrees.
+  term("les Taliban", "les talibans"),
+  term("des Taliban", "des talibans"),
+  term("aux Taliban", "aux talibans"),
   term("Daech", "Daesh", "EIIL", "ISIS"),
   term("Al-Qaïda", "Al-Qaeda", "Al-Qaida"),
   choice(
