@@ -1,5 +1,6 @@
 import { findCountry } from "../language/country-wording";
 import { level } from "../language/level";
+import { matchesIn } from "../language/matches";
 import type { Paragraph } from "../model/paragraph";
 import { comparison } from "./comparison";
 import { groupBy } from "./group-by";
@@ -9,13 +10,10 @@ import { latin } from "./latin";
 import { levelled } from "./levelled";
 import { namesOf } from "./names";
 import type { Stretch } from "./stretches";
-import { wholeWords } from "./whole-words";
 import type { Mention } from "./written-names";
 
 /** A word with a capital before one without, where a name with small letters may begin. */
-const BEFORE_SMALL = latin(/\p{Lu}(?<!\p{L}\p{Lu})(?!\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu);
-
-const LETTER_OR_FIGURE = /[\p{L}\d]/u;
+const BEFORE_SMALL = latin(/\p{Lu}(?<![\p{L}\d]\p{Lu})(?!\p{Lu})[\p{L}\d]*(?= \p{Ll})/gu);
 
 /** The first word of a name that may be recognised in small letters. */
 const firstOf = keptText((name): string | null => {
@@ -36,17 +34,21 @@ const recognisable = kept((paragraph: Paragraph) =>
   }),
 );
 
-/** Words of a stretch with which a name in small letters may begin, and their paragraphs. */
-const openings = kept(({ paragraphs }: Stretch): ReadonlyMap<string, readonly Paragraph[]> => {
-  const all = new Map<string, Paragraph[]>();
+/** Where a name in small letters may begin, with the word there. */
+interface Opening {
+  readonly paragraph: Paragraph;
+  readonly at: number;
+  readonly first: string;
+}
+
+const openings = kept(({ paragraphs }: Stretch): ReadonlyMap<string, readonly Opening[]> => {
+  const all: Opening[] = [];
   for (const paragraph of paragraphs) {
-    for (const first of paragraph.text.match(BEFORE_SMALL) ?? []) {
-      const own = all.get(first);
-      if (own === undefined) all.set(first, [paragraph]);
-      else if (own.at(-1) !== paragraph) own.push(paragraph);
+    for (const { 0: first, index: at } of matchesIn(paragraph.text, BEFORE_SMALL)) {
+      all.push({ paragraph, at, first });
     }
   }
-  return all;
+  return groupBy(all, ({ first }) => first);
 });
 
 /** Reads names once more, where their later words have small letters: « Fonds des puits ». */
@@ -62,16 +64,13 @@ export const namesInSmallLetters = comparison<readonly string[], readonly string
   marks: () => [],
   concerns: openings,
   *marksIn(stretch, first, phrases) {
-    for (const paragraph of openings(stretch).get(first) ?? []) {
-      for (const { start: at, end } of wholeWords(paragraph, first, LETTER_OR_FIGURE)) {
-        if (!/^ \p{Ll}/u.test(paragraph.text.slice(end, end + 2))) continue;
-        const text = levelled(paragraph);
-        const phrase = phrases.find(
-          (one) => text.startsWith(one, at) && !/\p{L}/u.test(text.charAt(at + one.length)),
-        );
-        const written = paragraph.text.slice(at, at + (phrase?.length ?? 0));
-        if (/[ -]\p{Ll}{4,}/u.test(written)) yield { text: written, in: paragraph.index };
-      }
+    for (const { paragraph, at } of openings(stretch).get(first) ?? []) {
+      const text = levelled(paragraph);
+      const phrase = phrases.find(
+        (one) => text.startsWith(one, at) && !/\p{L}/u.test(text.charAt(at + one.length)),
+      );
+      const written = paragraph.text.slice(at, at + (phrase?.length ?? 0));
+      if (/[ -]\p{Ll}{4,}/u.test(written)) yield { text: written, in: paragraph.index };
     }
   },
 });
