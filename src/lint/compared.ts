@@ -85,7 +85,7 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
 
   /** The lists of the time before, but for the pages that changed or were marked anew. */
   private listed(
-    { placeBefore, head, foot }: PageChanges<P>,
+    { carried, head, foot }: PageChanges<P>,
     stale: ReadonlySet<P>,
   ): readonly (readonly Mark[])[] {
     const { pages, lists: before } = this;
@@ -93,7 +93,7 @@ export class Compared<Said, Verdict, Mark, P extends Page> {
     for (let at = head; at < pages.length - foot; at += 1) places.add(at);
     for (const page of stale) places.add(rank(pages, page.start));
     let lists: (readonly Mark[])[] | null =
-      before.length === pages.length ? null : pages.map((_, at) => before[placeBefore(at)] ?? NONE);
+      before.length === pages.length ? null : carried<readonly Mark[]>(before, NONE);
     for (const at of places) {
       const page = pages[at];
       const marks = page === undefined ? NONE : this.marksOf(page);

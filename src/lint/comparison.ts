@@ -102,13 +102,11 @@ export function overDraft<Mark = Fault>(
       latest = { ...before, stretches };
       return before.lists;
     }
-    const { placeBefore } = changes(before.stretches, stretches);
-    const lists = stretches.map((_, at) => {
-      const was = placeBefore(at);
-      return was >= 0 && sameAt(parts, at, before.parts, was)
-        ? (before.lists[was] ?? NONE)
-        : parts.flatMap((own) => own[at] ?? NONE);
-    });
+    const change = changes(before.stretches, stretches);
+    const lists = change.carried<readonly Mark[]>(before.lists, NONE);
+    for (const at of change.differing(parts, before.parts)) {
+      lists[at] = parts.flatMap((own) => own[at] ?? NONE);
+    }
     latest = { stretches, parts, lists };
     return lists;
   };
@@ -118,12 +116,3 @@ const sameLists = <Mark>(now: Lists<Mark>, before: Lists<Mark>): boolean =>
   now.length === before.length && now.every((lists, rank) => lists === before[rank]);
 
 type Lists<Mark> = readonly (readonly (readonly Mark[])[])[];
-
-/** True where each of some lists holds at one place what its like before held at another. */
-export function sameAt<Mark>(now: Lists<Mark>, at: number, before: Lists<Mark>, was: number) {
-  if (now.length !== before.length) return false;
-  for (let rank = 0; rank < now.length; rank += 1) {
-    if (now[rank]?.[at] !== before[rank]?.[was]) return false;
-  }
-  return true;
-}

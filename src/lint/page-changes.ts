@@ -8,9 +8,14 @@ export interface PageChanges<P> {
   readonly gone: readonly P[];
   /** What only the one now has. */
   readonly come: readonly P[];
-  /** Where the page at a place now was before; -1 where it is none of the head and foot. */
-  placeBefore(at: number): number;
+  /** What was listed by page before, where the pages of head and foot are now; at other places `none`. */
+  carried<One>(list: readonly One[], none: One): One[];
+  /** The places now of other pages, and of those for which one of some lists by page says something else. */
+  differing(now: Lists, before: Lists): ReadonlySet<number>;
 }
+
+/** Several lists by page. */
+type Lists = readonly (readonly unknown[])[];
 
 /** What was found last: all that compare the pages of a draft ask the same, one after another. */
 let latest: Held | null = null;
@@ -41,13 +46,39 @@ function between<P>(before: readonly P[], now: readonly P[]): PageChanges<P> {
   const next = now.slice(head, now.length - foot);
   const stay = new Set(next);
   const were = new Set(old);
-  const shift = before.length - now.length;
-  const last = now.length - foot;
   return {
     head,
     foot,
     gone: old.filter((page) => !stay.has(page)),
     come: next.filter((page) => !were.has(page)),
-    placeBefore: (at) => (at < head ? at : at >= last ? at + shift : -1),
+    carried: (list, none) => [
+      ...list.slice(0, head),
+      ...next.map(() => none),
+      ...list.slice(before.length - foot),
+    ],
+    differing(lists, listsBefore) {
+      const places = new Set(next.map((_, rank) => head + rank));
+      for (const [rank, list] of lists.entries()) {
+        const was = listsBefore[rank] ?? [];
+        if (list === was) continue;
+        addDiffering(places, list, was, 0, 0, head);
+        addDiffering(places, list, was, now.length - foot, before.length - foot, foot);
+      }
+      return places;
+    },
   };
+}
+
+/** Adds the places, from one on, at which so many members of a list are not those of another. */
+function addDiffering(
+  places: Set<number>,
+  list: readonly unknown[],
+  other: readonly unknown[],
+  from: number,
+  fromOther: number,
+  length: number,
+): void {
+  for (let at = 0; at < length; at += 1) {
+    if (list[from + at] !== other[fromOther + at]) places.add(from + at);
+  }
 }

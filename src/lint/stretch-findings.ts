@@ -1,7 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Standing } from "../model/resolution";
 import { standingIn } from "../outline/standing";
-import { sameAt } from "./comparison";
 import type { Precedents, Reading } from "./draft";
 import type { Finding } from "./finding";
 import type { HouseStyle } from "./house-style";
@@ -41,8 +40,7 @@ interface KeptParagraph extends Yield<Found> {
   readonly where: Standing;
 }
 
-interface KeptStretch {
-  readonly under: Under;
+interface StretchFindings {
   /** What rules of its paragraphs and its resolution gave. */
   readonly own: Yield<Found>;
   /** What each rule over the whole draft gave for it. */
@@ -51,7 +49,12 @@ interface KeptStretch {
   readonly findings: readonly Finding[];
 }
 
+interface KeptStretch extends StretchFindings {
+  readonly under: Under;
+}
+
 const NONE: readonly Fault[] = [];
+const NOTHING: StretchFindings = { own: { found: [], crashed: [] }, others: [], findings: [] };
 
 /** What did not change is not read again. */
 const keptParagraphs = new WeakMap<Paragraph, KeptParagraph>();
@@ -99,7 +102,7 @@ interface Latest {
   readonly under: Under;
   readonly stretches: readonly Stretch[];
   readonly wholes: Wholes;
-  readonly kept: readonly KeptStretch[];
+  readonly kept: readonly StretchFindings[];
 }
 
 let latest: Latest | null = null;
@@ -109,16 +112,16 @@ export function stretchFindings(
   rules: RuleSet,
   reading: Reading,
   wholes: Wholes,
-): readonly KeptStretch[] {
+): readonly StretchFindings[] {
   const now = under(rules, reading);
   const { stretches } = reading;
   const before = latest !== null && sameUnder(latest.under, now) ? latest : null;
-  const { placeBefore } = changes(before?.stretches ?? [], stretches);
-  const kept = stretches.map((stretch, at) => {
-    const was = before === null ? -1 : placeBefore(at);
-    const same = before !== null && was >= 0 && sameAt(wholes, at, before.wholes, was);
-    return (same ? before.kept[was] : undefined) ?? ofStretch(stretch, at, now, reading, wholes);
-  });
+  const change = changes(before?.stretches ?? [], stretches);
+  const kept = change.carried(before?.kept ?? [], NOTHING);
+  for (const at of change.differing(wholes, before?.wholes ?? [])) {
+    const stretch = stretches[at];
+    if (stretch) kept[at] = ofStretch(stretch, at, now, reading, wholes);
+  }
   latest = { under: now, stretches, wholes, kept };
   return kept;
 }
