@@ -90,8 +90,14 @@ interface Joined<Mark> {
 }
 
 /** Comparisons of the stretches of a draft, as one rule over the whole draft gives them. */
-export function overDraft<Mark = Fault>(
+export const overDraft = <Mark = Fault>(
   ...all: readonly Compare<Mark, Stretch>[]
+): CompareDraft<Mark> => joined(all, (marks) => marks);
+
+/** The same, with what becomes of all the marks of a stretch. */
+export function joined<Mark = Fault>(
+  all: readonly Compare<Mark, Stretch>[],
+  told: (marks: readonly Mark[]) => readonly Mark[],
 ): CompareDraft<Mark> {
   let latest: Joined<Mark> = { stretches: [], parts: [], lists: [] };
   return (reading) => {
@@ -105,7 +111,7 @@ export function overDraft<Mark = Fault>(
     const change = changes(before.stretches, stretches);
     const lists = change.carried<readonly Mark[]>(before.lists, NONE);
     for (const at of change.differing(parts, before.parts)) {
-      lists[at] = parts.flatMap((own) => own[at] ?? NONE);
+      lists[at] = told(parts.flatMap((own) => own[at] ?? NONE));
     }
     latest = { stretches, parts, lists };
     return lists;

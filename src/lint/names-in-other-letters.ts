@@ -4,6 +4,7 @@ import { groupBy } from "./group-by";
 import { namesOf } from "./names";
 import { namesInSmallLetters } from "./names-in-small-letters";
 import type { Fault } from "./rule";
+import { changes } from "./page-changes";
 import { sameValue } from "./same-value";
 import { isSettled, nameLetters } from "./settled-names";
 import type { Stretch } from "./stretches";
@@ -63,21 +64,38 @@ const compared = comparison<Said, readonly Variant[], Fault, Named>({
   },
 });
 
-const latest = new WeakMap<Stretch, Named>();
+const known = new WeakMap<Stretch, Named>();
 
 function named(stretch: Stretch, small: readonly Mention[]): Named {
-  const before = latest.get(stretch);
+  const before = known.get(stretch);
   if (before?.small === small) return before;
   const now = { start: stretch.start, stretch, small };
-  latest.set(stretch, now);
+  known.set(stretch, now);
   return now;
+}
+
+/** The stretches of the latest draft, and their names in small letters, apart and together. */
+interface Latest {
+  readonly stretches: readonly Stretch[];
+  readonly small: readonly (readonly Mention[])[];
+  readonly pages: readonly Named[];
+}
+
+let latest: Latest = { stretches: [], small: [], pages: [] };
+
+function pagesOf(
+  stretches: readonly Stretch[],
+  small: readonly (readonly Mention[])[],
+): readonly Named[] {
+  const change = changes(latest.stretches, stretches);
+  const pages = change.carried<Named | null>(latest.pages, null);
+  for (const at of change.differing([small], [latest.small])) pages[at] = null;
+  const all = stretches.map((stretch, at) => pages[at] ?? named(stretch, small[at] ?? []));
+  latest = { stretches, small, pages: all };
+  return all;
 }
 
 /** Names in the same letters with other capitals, hyphens or spaces. */
 export function namesInOtherLetters(stretches: readonly Stretch[], reading: Reading) {
-  const small = namesInSmallLetters(stretches, reading);
-  return compared(
-    stretches.map((stretch, at) => named(stretch, small[at] ?? [])),
-    reading,
-  );
+  return compared(pagesOf(stretches, namesInSmallLetters(stretches, reading)), reading);
 }

@@ -1,15 +1,14 @@
 import { acronymsInOtherLetters, acronymsSwapped } from "../acronyms";
 import { acronymsSpeltOut } from "../acronyms-spelt-out";
-import { overDraft } from "../comparison";
+import { joined } from "../comparison";
 import { compoundWords } from "../compound-words";
 import { headedNames } from "../headed-names";
-import { kept } from "../kept";
 import { namesALetterAway } from "../names-a-letter-away";
 import { namesInOtherLetters } from "../names-in-other-letters";
 import { namesWithArticle } from "../names-with-article";
 import type { DraftRule, Fault } from "../rule";
 
-const compared = overDraft(
+const COMPARISONS = [
   namesInOtherLetters,
   namesWithArticle,
   acronymsInOtherLetters,
@@ -18,10 +17,10 @@ const compared = overDraft(
   compoundWords,
   headedNames,
   namesALetterAway,
-);
+];
 
 /** The faults that no earlier one overlaps: a name within a longer name is told once. */
-const toldOnce = kept((faults: readonly Fault[]): readonly Fault[] => {
+function toldOnce(faults: readonly Fault[]): readonly Fault[] {
   const told: Fault[] = [];
   for (const fault of faults) {
     const again = told.some(
@@ -31,7 +30,7 @@ const toldOnce = kept((faults: readonly Fault[]): readonly Fault[] => {
     if (!again) told.push(fault);
   }
   return told;
-});
+}
 
 export const consistentNaming: DraftRule = {
   id: "consistent-naming",
@@ -75,5 +74,5 @@ export const consistentNaming: DraftRule = {
     ],
     good: ["1. **SALUE** la Maison des Livres.\n2. **APPUIE** la Maison des Livres et le Niger."],
   },
-  check: (reading) => compared(reading).map(toldOnce),
+  check: joined(COMPARISONS, toldOnce),
 };
