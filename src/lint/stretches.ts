@@ -52,16 +52,23 @@ function within<One extends { readonly paragraph: number }>(
   return all.slice(rank(start), rank(to));
 }
 
-/** The latest draft; where it is the same, so are its stretches, which need not be looked through. */
-let latestDraft: readonly Paragraph[] = [];
+/** The latest draft. */
+interface Latest {
+  readonly paragraphs: readonly Paragraph[];
+  readonly resolutions: readonly Resolution[];
+  /** Those of the resolutions, by rank. */
+  readonly stretches: readonly (Stretch | null)[];
+}
 
-/** True where paragraphs from one to before another are those of the latest draft, in the same place. */
+let latestDraft: Latest = { paragraphs: [], resolutions: [], stretches: [] };
+
+/** True where paragraphs from one to before another are those of the latest draft, in the same place: they need not be looked through. */
 type Stays = (start: number, to: number) => boolean;
 
 function staysIn(paragraphs: readonly Paragraph[]): Stays {
-  const { head, foot } = changes(latestDraft, paragraphs);
-  const from = paragraphs.length === latestDraft.length ? paragraphs.length - foot : Infinity;
-  latestDraft = paragraphs;
+  const before = latestDraft.paragraphs;
+  const { head, foot } = changes(before, paragraphs);
+  const from = paragraphs.length === before.length ? paragraphs.length - foot : Infinity;
   return (start, to) => to <= head || start >= from;
 }
 
@@ -101,19 +108,27 @@ export function stretchesOf(
   paragraphs: readonly Paragraph[],
   outline: Outline,
 ): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+  const { resolutions } = outline;
+  const before = latestDraft;
   const stays = staysIn(paragraphs);
+  const all: Stretch[] = [];
+  const ofResolutions: (Stretch | null)[] = [];
   let from = 0;
-  const add = (resolution: Resolution | null, to: number): void => {
-    const one =
-      to > from ? stretch(paragraphs, from, to, resolution, outline, stays(from, to)) : null;
-    if (one) stretches.push(one);
+  const next = (resolution: Resolution | null, to: number): Stretch | null =>
+    to > from ? stretch(paragraphs, from, to, resolution, outline, stays(from, to)) : null;
+  const add = (one: Stretch | null, to: number): void => {
+    if (one) all.push(one);
     from = Math.max(from, to);
   };
-  for (const resolution of outline.resolutions) {
-    add(null, resolution.start);
-    add(resolution, Math.min(resolution.end + 1, paragraphs.length));
+  for (const [rank, resolution] of resolutions.entries()) {
+    add(next(null, resolution.start), resolution.start);
+    const to = Math.min(resolution.end + 1, paragraphs.length);
+    const known = before.resolutions[rank] === resolution ? before.stretches[rank] : null;
+    const one = known?.start === from && stays(from, to) ? known : next(resolution, to);
+    ofResolutions.push(one);
+    add(one, to);
   }
-  add(null, paragraphs.length);
-  return stretches;
+  add(next(null, paragraphs.length), paragraphs.length);
+  latestDraft = { paragraphs, resolutions, stretches: ofResolutions };
+  return all;
 }
