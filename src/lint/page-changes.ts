@@ -36,12 +36,8 @@ export function changes<P>(before: readonly P[], now: readonly P[]): PageChanges
 
 function between<P>(before: readonly P[], now: readonly P[]): PageChanges<P> {
   const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head] === now[head]) head += 1;
-  let foot = 0;
-  while (foot < most - head && before[before.length - 1 - foot] === now[now.length - 1 - foot]) {
-    foot += 1;
-  }
+  const head = sameAtHead(before, now, most);
+  const foot = sameAtFoot(before, now, most - head);
   const old = before.slice(head, before.length - foot);
   const next = now.slice(head, now.length - foot);
   const stay = new Set(next);
@@ -67,6 +63,20 @@ function between<P>(before: readonly P[], now: readonly P[]): PageChanges<P> {
       return places;
     },
   };
+}
+
+/** So many members are the same at the head of both, looked through as far as told. */
+function sameAtHead(before: readonly unknown[], now: readonly unknown[], most: number): number {
+  let same = 0;
+  while (same < most && before[same] === now[same]) same += 1;
+  return same;
+}
+
+/** The same at their foot. */
+function sameAtFoot(before: readonly unknown[], now: readonly unknown[], most: number): number {
+  let same = 0;
+  while (same < most && before[before.length - 1 - same] === now[now.length - 1 - same]) same += 1;
+  return same;
 }
 
 /** Adds the places, from one on, at which so many members of a list are not those of another. */
