@@ -47,8 +47,8 @@ interface RuleText {
 /** Reads one paragraph and its standing, and nothing else: its findings are kept while these stay. */
 export interface ParagraphRule extends RuleText {
   readonly scope: "paragraph";
-  /** False where no text of these signs has a fault: asked first, since most texts have none. */
-  mayFind?(signs: Signs): boolean;
+  /** False where no text of these signs, or no such paragraph, has a fault: asked first, since most have none. */
+  mayFind?(signs: Signs, paragraph: Paragraph): boolean;
   check(paragraph: Paragraph, at: Standing, style: HouseStyle): Iterable<Fault>;
 }
 

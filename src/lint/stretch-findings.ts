@@ -68,7 +68,7 @@ function ofParagraph(paragraph: Paragraph, where: Standing, now: Under): Yield<F
   if (before && sameUnder(before.under, now) && sameStanding(before.where, where)) return before;
   const signs = signsOf(paragraph);
   const read = run(now.rules.paragraph, (rule) =>
-    rule.mayFind?.(signs) === false ? NONE : rule.check(paragraph, where, now.style),
+    rule.mayFind?.(signs, paragraph) === false ? NONE : rule.check(paragraph, where, now.style),
   );
   const kept: KeptParagraph = { under: now, where, found: read.found, crashed: read.crashed };
   keptParagraphs.set(paragraph, kept);

@@ -19,6 +19,7 @@ export const revisionMark: ParagraphRule = {
     bad: [],
     good: ["1. **SALUE** l'ouverture d'une bibliothèque."],
   },
+  mayFind: (_signs, { changes }) => changes.length > 0,
   *check(paragraph) {
     const change = paragraph.changes[0];
     if (!change) return;
