@@ -50,7 +50,7 @@ it.each(asking.map((rule) => [rule.id, rule] as const))(
         const [paragraph] = readText(`x${given}`).paragraphs;
         fc.pre(paragraph !== undefined);
         const found = [...rule.check(paragraph, standing, DEFAULT_STYLE)];
-        const may = rule.mayFind?.(new Signs(paragraph.text)) ?? true;
+        const may = rule.mayFind?.(new Signs(paragraph.text), paragraph) ?? true;
         expect(may || found.length === 0).toBe(true);
       }),
     );
