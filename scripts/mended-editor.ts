@@ -95,6 +95,16 @@ const PATCHES: readonly Patch[] = [
     to: 'backgroundColor:getAvatarColor(e),color:"#111"',
   },
   {
+    why: "a menu says not whether it is open",
+    from: 'jsxs("button",{ref:u,type:"button",onClick:()=>!o&&l(!n),',
+    to: 'jsxs("button",{ref:u,type:"button","aria-expanded":n,onClick:()=>!o&&l(!n),',
+  },
+  {
+    why: "and knows no arrows, and left by Escape it loses the place of the keys",
+    from: 'function s(h){h.key==="Escape"&&d();}function g(){d();}',
+    to: 'function s(h){let k=[...(a.current?.querySelectorAll(":scope>div>button:not(:disabled)")??[])],j=k.indexOf(document.activeElement);if(h.key==="Escape"){a.current?.contains(document.activeElement)&&u.current?.focus(),d();return}(h.key==="ArrowDown"||h.key==="ArrowUp")&&k.length>0&&(j>=0||document.activeElement===u.current)&&(h.preventDefault(),k[h.key==="ArrowDown"?(j+1)%k.length:(j<=0?k.length:j)-1].focus());}function g(){d();}',
+  },
+  {
     why: "Word's own styles are listed by the English names that a file has for them",
     from: "a=f=>f.nameKey?i(f.nameKey):f.name,p=e||",
     to: 'a=f=>{let k="styles.styleNames."+f.name.toLowerCase(),n=i(k);return n!==k?n:f.nameKey?i(f.nameKey):f.name},p=e||',

@@ -149,19 +149,19 @@ it("Session: looks through the roll to the next one, leaves it, and writes it", 
 it("menus and dialogs: opened, walked, closed by Escape, the focus where it was", async () => {
   const workbench = await openByKeys();
   const { page } = workbench;
-  const item = () => page.locator("[role^=menuitem]:focus");
+  const focusedItem = () => page.locator("[role^=menuitem]:focus");
   const walkMenu = async (opener: RegExp, items: number): Promise<void> => {
     await tabTo(page, opener);
     await page.keyboard.press("Enter");
-    await item().waitFor();
+    await focusedItem().waitFor();
     const met = new Set<string>();
     for (let step = 0; step < items; step += 1) {
-      met.add(`${await item().evaluate((one) => one.getBoundingClientRect().top)}`);
+      met.add(`${await focusedItem().evaluate((one) => one.getBoundingClientRect().top)}`);
       await page.keyboard.press("ArrowDown");
     }
     expect(met.size).toBe(items);
     await page.keyboard.press("Escape");
-    await item().waitFor({ state: "detached" });
+    await focusedItem().waitFor({ state: "detached" });
     expect(await focused(page)).toMatch(opener);
   };
   const dialog = page.getByRole("dialog");
@@ -197,6 +197,19 @@ it("menus and dialogs: opened, walked, closed by Escape, the focus where it was"
 
   // Of the page, whose menus and toolbar F10 leads to, and back to the text.
   await page.keyboard.press("F10");
+  expect(await focused(page)).toBe("Fichier");
+  const file = page.getByRole("button", { name: "Fichier", exact: true });
+  expect(await file.getAttribute("aria-expanded")).toBe("false");
+  await page.keyboard.press("Enter");
+  expect(await file.getAttribute("aria-expanded")).toBe("true");
+  for (const [key, item] of [
+    ["ArrowDown", /^Enregistrer/],
+    ["ArrowUp", /^Mise en page/],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await focused(page)).toMatch(item);
+  }
+  await page.keyboard.press("Escape");
   expect(await focused(page)).toBe("Fichier");
   await walkMenu(/^Enregistrer sous…$/, 2);
   await page.keyboard.press("F10");
