@@ -74,8 +74,13 @@ async function openAt(path: string, shown: string, session: string): Promise<Wor
     await pane.getByRole("button", { name: "Voir les changements" }).click();
     const write = pane.getByRole("button", { name: /^Écrire \d+ changements$/ });
     await write.waitFor();
-    // Pressed by the page itself at the first sign of progress: a writing lasts less than a press from here.
+    // Pressed by the page itself at the first sign of progress, in a writing that rests between its
+    // slices: on a quick machine it would be done before a press.
     await pane.evaluate((body) => {
+      const soon = window.setTimeout.bind(window);
+      Object.assign(window, {
+        setTimeout: (work: () => void, delay = 50) => soon(work, delay),
+      });
       const observer = new MutationObserver(() => {
         const stop = [...body.querySelectorAll("button")].find(
           ({ textContent }) => textContent === "Arrêter",
