@@ -43,6 +43,8 @@ class Hand {
   /** A file chosen in the system's window: its name and Enter, counted as two. */
   async chooseFile(asks: () => Promise<void>): Promise<void> {
     const asked = this.page.waitForEvent("filechooser");
+    // Until the page answers, it may not yet tell of the window, and a key overtakes that.
+    await this.page.evaluate(() => document.readyState);
     await asks();
     this.count += 2;
     await (await asked).setFiles(DRAFT);
