@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     borderInlineStartWidth: "3px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
+    // Below the heading of its group, which stays at the top of the list.
+    scrollMarginTop: "44px",
     "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
   },
   open: {
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    scrollMarginTop: "44px",
     width: "100%",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,

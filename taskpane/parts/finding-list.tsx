@@ -1,5 +1,5 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../../src/index";
 import { FindingCard, type FindingActions } from "./finding-card";
 import { firstCards, fixable, groupFindings, type Grouping } from "./group-findings";
@@ -34,6 +34,12 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   Home: () => 0,
   End: (_at, last) => last,
 };
+
+/** Scrolls as little as brings a card into view, and its head in any case. */
+function showWhole(head: HTMLButtonElement): void {
+  head.closest("li")?.scrollIntoView?.({ block: "nearest" });
+  head.scrollIntoView?.({ block: "nearest" });
+}
 
 /** The findings in their groups; arrows go through them, Enter opens one and goes to its place. */
 export function FindingList(given: {
@@ -86,12 +92,11 @@ export function FindingList(given: {
       reach(pointed.finding);
     }
   }
-  useEffect(() => {
-    const name = pointed && names.get(pointed.finding);
-    if (name) heads.current.get(name)?.scrollIntoView({ block: "nearest" });
-    // Only a click moves the list, not the reading that follows it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [pointed]);
+  // Only what opens a finding moves the list, not the readings that follow.
+  useLayoutEffect(() => {
+    const head = openedName === null ? undefined : heads.current.get(openedName);
+    if (head) showWhole(head);
+  }, [openedName, pointed]);
   const after = (finding: Finding): Finding | undefined =>
     order[order.indexOf(finding) + 1] ?? order.find((other) => other !== finding);
 
@@ -177,6 +182,7 @@ export function FindingList(given: {
                       if (awaited.current !== name) return;
                       awaited.current = null;
                       element.focus();
+                      showWhole(element);
                     }}
                     corrects={fixable([finding], tracking).length > 0}
                     actions={actions}
