@@ -67,10 +67,11 @@ const begins = (a: readonly string[], b: readonly string[]): boolean =>
 const isOther = (a: readonly string[], b: readonly string[]): boolean =>
   !begins(a, b) && !begins(b, a);
 
-type First = Pick<Expansion, "text" | "words">;
+/** How most spell an acronym out; of equals, the first. */
+type Verdict = Pick<Expansion, "text" | "words">;
 
-/** An acronym that is spelt out in two ways; the later one is shown. */
-export const acronymsSpeltOut = comparison<readonly Expansion[], First>({
+/** An acronym that is spelt out in two ways; those that fewer have are shown. */
+export const acronymsSpeltOut = comparison<readonly Expansion[], Verdict>({
   said: ({ paragraphs }) => groupBy(paragraphs.flatMap(expansionsOf), ({ acronym }) => acronym),
   alike: (a, b) =>
     sameValue(
@@ -78,20 +79,23 @@ export const acronymsSpeltOut = comparison<readonly Expansion[], First>({
       b.map(({ text }) => text),
     ),
   judge(all) {
-    const [first, ...others] = all.flat();
-    if (!first || !others.some(({ words }) => isOther(words, first.words))) return null;
-    return { text: first.text, words: first.words };
+    const expansions = all.flat();
+    const alike = ({ words }: Expansion): number =>
+      expansions.filter((other) => !isOther(words, other.words)).length;
+    const [most] = expansions.toSorted((a, b) => alike(b) - alike(a));
+    if (!most || alike(most) === expansions.length) return null;
+    return { text: most.text, words: most.words };
   },
-  *marks(expansions, first) {
+  *marks(expansions, most) {
     for (const { paragraph, start, end, acronym, words } of expansions) {
-      if (!isOther(words, first.words)) continue;
+      if (!isOther(words, most.words)) continue;
       yield {
         paragraph: paragraph.index,
         start,
         end,
         message: {
-          fr: `« ${acronym} » est développé ailleurs « ${first.text} ».`,
-          en: `“${acronym}” is spelt out “${first.text}” elsewhere.`,
+          fr: `« ${acronym} » est développé ailleurs « ${most.text} ».`,
+          en: `“${acronym}” is spelt out “${most.text}” elsewhere.`,
         },
       };
     }

@@ -167,6 +167,30 @@ export const CITATION_FORMS: readonly CitationForm[] = [
   },
   {
     hint: "/",
+    // The session named after it is the one of the symbol: the resolution is the Council's.
+    wrong:
+      /(?<=[Rr]ésolution\s(?:n\s?°\s?)?)\d{1,3}\/(\d{2})(?=,?\s(?:adoptée\s)?(?:de|par|à|lors\sde)\sla\s\1\p{Ll}+\s[Ss]ession\s(?:du\s(?:CMAE|Conseil)|de\sla\sConférence\s(?:[Ii]slamique\s)?des))/gu,
+    right: () => null,
+    said: {
+      fr: "La cote n’a pas de comité : « -POL », par exemple.",
+      en: "The symbol has no committee: “-POL”, for instance.",
+    },
+  },
+  {
+    hint: "/RES/",
+    wrong: /(?<=[AES]\/RES\/(\d{1,2})\/\d{1,3}(?:,| et)\s)\1\/\d{1,3}(?![\d/-])/gu,
+    right: (match) => {
+      const before = match.input?.slice(0, match.index) ?? "";
+      return `${/[AES]\/RES\/(?=\d+\/\d+\D{1,5}$)/.exec(before)?.[0] ?? ""}${match[0]}`;
+    },
+    said: {
+      fr: "La cote qui précède est entière, celle-ci non.",
+      en: "The symbol before it is whole, this one is not.",
+    },
+    severity: "info",
+  },
+  {
+    hint: "/",
     wrong: new RegExp(
       String.raw`(?<=[Rr]ésolution\s(?:n°\s?)?)(\d{1,3})\/(\d{2,3})(?=\s+(?:adoptée\s+)?(?:du|le)\s+\d{1,2}(?:er)?\s+(${MONTHS.join("|")})\s+(\d{4}))`,
       "gu",

@@ -1,3 +1,4 @@
+import { MONTHS } from "../language/calendar-day";
 import { matchesIn } from "../language/matches";
 import type { Paragraph } from "../model/paragraph";
 import { write } from "./fix";
@@ -10,6 +11,11 @@ const LOOSE = /\s+[,.](?=\s|$)(?<![\s.…]\s*[.…][,.])/g;
 const STOP_THEN_COMMA = /\.\s*,/g;
 const DOUBLED = / {2,}(?=\S)(?<=\S {2,})/g;
 const HYPHEN = latin(/-\s(?=\p{Ll}{2})(?!\s(?:et|ou)\s)(?<=\p{Ll}{2}-\s)(?!(?:et|ou)\s)/gu);
+/** « 13 - 14 mars » */
+const DAYS = new RegExp(
+  String.raw`(?<=\d)\s*[-–]\s+(?=\d{1,2}\s(?:${MONTHS.join("|")}))|(?<=\d)\s+[-–](?=\d{1,2}\s(?:${MONTHS.join("|")}))`,
+  "g",
+);
 
 /** False where no text of these signs has a space too many. */
 export const mayBeLoose = (signs: Signs): boolean =>
@@ -65,6 +71,17 @@ export function* looseSpaces(paragraph: Paragraph): Iterable<Fault> {
       message: {
         fr: "Une espace de trop après le trait d’union.",
         en: "A space too many after the hyphen.",
+      },
+      fix: write(place, "-"),
+    };
+  }
+  for (const match of matchesIn(paragraph.text, DAYS)) {
+    const place = spanOf(paragraph, match);
+    yield {
+      ...place,
+      message: {
+        fr: "Le trait d’union entre deux jours n’a pas d’espaces : « 13-14 mars ».",
+        en: "The hyphen between two days has no spaces: “13-14 mars”.",
       },
       fix: write(place, "-"),
     };

@@ -3,13 +3,14 @@ import type { Paragraph } from "../model/paragraph";
 import { write } from "./fix";
 import { latin } from "./latin";
 import type { Fault } from "./rule";
-import { SIGN, type Signs } from "./signs";
+import { LETTER, SIGN, type Signs } from "./signs";
 import { span, spanOf } from "./span";
 
 const STOP_IN_SENTENCE = latin(
   /\.\s(?=\p{Ll}{2})(?<=\p{Ll}{4}\.\s)(?<!\b(?:para|page|chap|suiv|coll|dern)\.\s)/gu,
 );
 const STRAY_DASH = latin(/[;,]\s?-(?=\p{L})/gu);
+const GLUED_DASH = latin(/—(?=\p{L})(?<=\p{L}—)/gu);
 const SEVERED = /;(?<=[\s,]et,\s[^,;.]{3,30};)/g;
 
 /** False where no text of these signs has a mark out of place. */
@@ -17,6 +18,7 @@ export const mayBeMisplaced = (signs: Signs): boolean =>
   signs.beside(SIGN.stop, SIGN.space) ||
   signs.beside(SIGN.comma | SIGN.semicolon, SIGN.hyphen) ||
   signs.beside(SIGN.space, SIGN.hyphen) ||
+  signs.beside(LETTER, SIGN.other) ||
   signs.has(SIGN.semicolon);
 
 /** Marks that stand where none, or another, belongs. */
@@ -45,6 +47,17 @@ export function* misplacedMarks(paragraph: Paragraph): Iterable<Fault> {
         en: "A dash was left after the punctuation mark.",
       },
       suggestions: [write(place, `${match[0].charAt(0)} `), write(place, " ")],
+    };
+  }
+  for (const match of matchesIn(paragraph.text, GLUED_DASH)) {
+    const place = spanOf(paragraph, match);
+    yield {
+      ...place,
+      message: {
+        fr: "Un tiret colle deux mots : des espaces l’entourent, ou il n’a rien à faire là.",
+        en: "A dash glues two words: spaces stand around it, or it has no business there.",
+      },
+      suggestions: [write(place, " — "), write(place, " ")],
     };
   }
   for (const match of matchesIn(paragraph.text, SEVERED)) {

@@ -6,9 +6,11 @@ import { kept } from "./kept";
 
 /** A passage between guillemets, or from one to the end of a paragraph that never closes it. */
 const QUOTATION = /«\s*([^«»]{40,500}?)\s*(?:»|;?\s*$)/g;
-/** So many long words make a passage that is quoted, not a name. */
-const FEWEST = 6;
-/** So much of the shorter one's long words must stand in the other. */
+/** So many long words make a passage that is quoted, or a title, not a name. */
+const FEWEST = 4;
+/** A passage has so many; titles have fewer, and two may share most of their words. */
+const PASSAGE = 6;
+/** So much of the shorter passage's long words must stand in the other. */
 const ENOUGH = 0.75;
 
 interface Quotation {
@@ -34,14 +36,15 @@ const read = kept((paragraph: Paragraph): readonly Quotation[] => {
   });
 });
 
-/** One passage in other words; a passage cut short is no other one. */
+/** One passage, or title, in other words; one cut short is no other one. */
 function differs(a: Quotation, b: Quotation): boolean {
   if (a.letters.startsWith(b.letters) || b.letters.startsWith(a.letters)) return false;
   const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
-  if (small.size * 2 < large.size) return false;
+  const isTitle = small.size < PASSAGE;
+  if (large.size > (isTitle ? small.size + 1 : small.size * 2)) return false;
   let common = 0;
   for (const word of small) if (large.has(word)) common += 1;
-  return common >= ENOUGH * small.size;
+  return common >= (isTitle ? 1 : ENOUGH) * small.size;
 }
 
 const OPENING = 60;

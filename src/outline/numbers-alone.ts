@@ -5,9 +5,16 @@ import type { FoundCitation } from "./find-citations";
 const WITH_YEAR = /(?<![\da-z/])(?:n\s?[°o]?\.?\s{0,2})?(\d{2,4})\s?\(((?:19|20)\d\d)\)/g;
 /** The Assembly's before 1976: the number, then its session in roman numerals. */
 const WITH_ROMAN = /resolutions?\s(?:n\s?[°o]?\.?\s{0,2})?(\d{2,4})\s?\(([ivxl]{1,8})\)/g;
+/** What may say of each number where and when it was adopted. */
+const ADOPTED = String.raw`(?:\sadoptee(?:\s(?:par|a|lors de)\sla\s\d{3,5}\s?[a-z]{1,3}\s(?:session|seance|reunion))?(?:,?\sle\s\d{1,2}(?:er)?\s[a-z]{3,9}\s\d{4})?)?`;
+const NUMBER = String.raw`(?:n\s?[°o]?\.?\s{0,2})?\d{3,4}(?![\d/]|\s?\()`;
 /** Numbers alone, several perhaps, after « résolution ». */
-const BARE =
-  /resolutions?\s(du conseil de securite\s)?(?:n\s?[°o]?\.?\s{0,2})?\d{3,4}(?:(?:,|,?\set|,?\sainsi que)\s(?:la\s|les\s)?(?:n\s?[°o]?\.?\s{0,2})?\d{3,4}(?![\d/]|\s?\()){0,12}(?![\d/]|\s?\()/g;
+const BARE = new RegExp(
+  String.raw`resolutions?\s(du conseil de securite\s)?${NUMBER}${ADOPTED}(?:(?:,|,?\set|,?\sainsi que)\s(?:la\s|les\s)?${NUMBER}${ADOPTED}){0,12}`,
+  "g",
+);
+/** One of them, not a year nor the rank of a meeting. */
+const LISTED = /\d{3,4}(?![\da-z])(?<!\s[a-z]{3,9}\s\d{4})|(?<=^resolutions?\s)\d{3,4}/g;
 
 const YEAR = /\((?:19|20)\d\d\)/;
 const ROMAN = /\d\s?\([ivxl]{1,8}\)/;
@@ -45,7 +52,7 @@ export function numbersAlone(text: string, levelled: string): readonly FoundCita
 }
 
 function listed(text: string, match: RegExpExecArray): readonly FoundCitation[] {
-  return matchesIn(match[0], /\d{3,4}/g).map((number) => {
+  return matchesIn(match[0], LISTED).map((number) => {
     const start = match.index + number.index;
     const place = placeOf(text, start, start + number[0].length);
     return { ...place, ...resolution("UNSC", Number(number[0]), null) };

@@ -42,6 +42,14 @@ describe("citations", () => {
     ["la résolution 2625 (XXV) de l'Assemblée générale", ["UNGA 2625/25"]],
     ["les résolutions n°2118 et 2235 du Conseil de sécurité", ["UNSC 2118/null", "UNSC 2235/null"]],
     ["les résolutions du Conseil de sécurité n°2170, lue deux fois", ["UNSC 2170/null"]],
+    [
+      "les résolutions du Conseil de sécurité n°2118 adoptée par la 7038ème séance, le 27 septembre 2013, 2235 adoptée à la 7501ème séance, le 7 août 2015, et 2319",
+      ["UNSC 2118/null", "UNSC 2235/null", "UNSC 2319/null"],
+    ],
+    [
+      "les résolutions 2118 adoptée le 27 septembre 2013 et 2235 par le Conseil de sécurité",
+      ["UNSC 2118/null", "UNSC 2235/null"],
+    ],
     ["la décision n°8563, datée du 09/09/2020", []],
     ["le 14/1/2009, ouvert 24/7, et 3/4 des livres", []],
   ])("%s", (text, expected) => {

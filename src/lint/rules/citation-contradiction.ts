@@ -1,4 +1,5 @@
 import { citedNearMiss } from "../cited-near-miss";
+import { citedTwoDates } from "../cited-two-dates";
 import { citedTwoTitles } from "../cited-two-titles";
 import { citedTwoWays } from "../cited-two-ways";
 import { overDraft } from "../comparison";
@@ -36,6 +37,14 @@ export const citationContradiction: DraftRule = {
           "créer des bibliothèques publiques dans chaque quartier, développer la lecture familiale, encourager les librairies indépendantes",
         ],
       },
+      {
+        text: "Rappelant la résolution 2235 du Conseil de sécurité, adoptée le 7 août 2015 ;\n\nSaluant la résolution 2235 du Conseil de sécurité, adoptée le 8 août 2015 :",
+        finds: ["8 août 2015"],
+      },
+      {
+        text: "Rappelant la résolution 2118 du Conseil de sécurité, adoptée à la 7038^{ème} séance, le 27 septembre 2013 ;\n\nSaluant la résolution 2118 du Conseil de sécurité, adoptée à la 7083^{ème} séance, le 28 septembre 2013 :",
+        finds: ["2118 du Conseil de sécurité, adoptée à la 7083"],
+      },
     ],
     good: [
       "Rappelant la résolution n°5/25-P sur l'eau ;\n\nSaluant les résolutions n°5/25-P et 5/26-POL :",
@@ -43,6 +52,7 @@ export const citationContradiction: DraftRule = {
   },
   check: overDraft(
     citedTwoWays,
+    citedTwoDates,
     citedNearMiss,
     citedTwoTitles,
     ownInstrument,

@@ -65,6 +65,15 @@ export const citationFormat: ParagraphRule = {
         fixed: "1. **RAPPELLE** la résolution A/RES/99/127 de l'Assemblée générale.",
       },
       { text: "1. **RAPPELLE** la résolution A/99/546 sur l'eau.", finds: ["A/99/546"] },
+      {
+        text: "1. **RAPPELLE** la résolution 16/31 adoptée par la 31^{ème} session du CMAE.",
+        finds: ["16/31"],
+      },
+      {
+        text: "1. **RAPPELLE** les résolutions A/RES/99/127 et 99/128.",
+        finds: ["99/128"],
+        fixed: "1. **RAPPELLE** les résolutions A/RES/99/127 et A/RES/99/128.",
+      },
     ],
     good: [
       "1. **RAPPELLE** les résolutions n°25/46-POL et 2/8-P(IS), la résolution 1991 (2011) et la décision A/99/546.",

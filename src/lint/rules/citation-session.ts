@@ -2,6 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import type { Citation, Resolution } from "../../model/resolution";
 import type { SessionMention } from "../../model/session";
 import type { Fault, ResolutionRule } from "../rule";
+import { yearAgainst } from "../security-council-years";
 import { span } from "../span";
 
 interface Sentence {
@@ -132,6 +133,27 @@ function* outOfOrder({ paragraph, citations }: Sentence): Iterable<Fault> {
   }
 }
 
+/** Below it, a number with a year is rather the general comment of a committee: « n° 14 (2000) ». */
+const FIRST_CITED = 100;
+
+/** Resolutions of the Security Council that are of another year. */
+function* ofAnotherYear(citations: readonly Citation[]): Iterable<Fault> {
+  for (const { body, number, session, paragraph, start, end } of citations) {
+    if (body !== "UNSC" || session === null || number < FIRST_CITED) continue;
+    const right = yearAgainst(number, session);
+    if (right === null) continue;
+    yield {
+      paragraph,
+      start,
+      end,
+      message: {
+        fr: `La résolution ${number} du Conseil de sécurité est de ${right}, non de ${session} : l’un des deux nombres est faux.`,
+        en: `Security Council resolution ${number} is of ${right}, not of ${session}: one of the two numbers is wrong.`,
+      },
+    };
+  }
+}
+
 export const citationSession: ResolutionRule = {
   id: "citation-session",
   scope: "resolution",
@@ -155,8 +177,13 @@ export const citationSession: ResolutionRule = {
         text: "Rappelant les résolutions n°5/43-POL et 5/45-POL, adoptées par les 43^{ème}, 44^{ème} et 45^{ème} sessions du CMAE :",
         finds: ["44"],
       },
+      {
+        text: "Rappelant la résolution 2254 (2014) du Conseil de sécurité :",
+        finds: ["2254 (2014)"],
+      },
     ],
     good: [
+      "Rappelant la résolution 2254 (2015) du Conseil de sécurité :",
       "Rappelant les résolutions n°5/43-POL et 5/45-POL, adoptées par les 43^{ème} et 45^{ème} sessions du CMAE :",
     ],
   },
@@ -165,5 +192,6 @@ export const citationSession: ResolutionRule = {
       yield* disagreements(sentence);
       yield* outOfOrder(sentence);
     }
+    yield* ofAnotherYear(resolution.citations);
   },
 };

@@ -54,6 +54,8 @@ export const frenchSpacing: ParagraphRule = {
       { text: "l'eau. , source de vie", finds: [". ,"], fixed: "l'eau, source de vie" },
       { text: "les États non- membres", finds: ["- "], fixed: "les États non-membres" },
       { text: "le rapport du Secrétaire général. sur l'eau", finds: ["."] },
+      { text: "les 13 - 14 mars 2018", finds: [" - "], fixed: "les 13-14 mars 2018" },
+      { text: "afin d'ouvrir—les archives", finds: ["—"] },
     ],
     good: [
       "Ayant examiné le rapport : l'eau ; les archives ; le sport.",

@@ -45,6 +45,24 @@ function* placeholders(paragraph: Paragraph): Iterable<Fault> {
   }
 }
 
+const BRACES = /\{[^{}]{0,300}\}/g;
+
+/** A field left to fill in, or what should stand between parentheses. */
+function* braced(paragraph: Paragraph): Iterable<Fault> {
+  for (const match of matchesIn(paragraph.text, BRACES)) {
+    const place = spanOf(paragraph, match);
+    const inner = match[0].slice(1, -1).trim();
+    yield {
+      ...place,
+      message: {
+        fr: "Une résolution n’a pas d’accolades : un champ reste à remplir, ou des parenthèses conviennent.",
+        en: "A resolution has no braces: a field waits to be filled in, or parentheses are right.",
+      },
+      suggestions: [write(place, `(${inner})`), write(place, inner)],
+    };
+  }
+}
+
 /** The place with the space before it, where its deletion would leave two, or one before a mark. */
 const alone = ({ text }: Paragraph, place: Place): Place =>
   text.charAt(place.start - 1) === " " && /^(?:[\s,.]|$)/.test(text.slice(place.end))
@@ -176,6 +194,7 @@ export const leftover: ParagraphRule = {
         fixed: "1. **RAPPELLE** la résolution N°4/45-POL sur l'eau.",
       },
       { text: "1. **SALUE** la tenue d'un forum de l'eau (Pakistan).", finds: ["(Pakistan)"] },
+      { text: "1. **SALUE** la tenue à {ville} d'un forum de l'eau.", finds: ["{ville}"] },
     ],
     good: [
       "1. **SALUE** les 20 forums tenus en 2019 par l'Agence de l'eau (AE) et le Projet de résolution sur l'eau.",
@@ -187,6 +206,7 @@ export const leftover: ParagraphRule = {
     const { text } = paragraph;
     const signs = signsOf(paragraph);
     if (UNFILLED.test(text)) yield* placeholders(paragraph);
+    if (text.includes("{")) yield* braced(paragraph);
     if (text.includes("~~") || paragraph.runs.some((run) => run.strike)) yield* struck(paragraph);
     if (signs.beside(SIGN.digit, SIGN.digit)) yield* pages(paragraph);
     if (text.includes("de résol")) yield* drafts(paragraph);

@@ -1,4 +1,3 @@
-import { matchesIn } from "../../language/matches";
 import type { Paragraph } from "../../model/paragraph";
 import { write } from "../fix";
 import { formerCouncil } from "../former-council";
@@ -7,6 +6,7 @@ import { kept } from "../kept";
 import { levelled } from "../levelled";
 import type { Fault, ParagraphRule } from "../rule";
 import { span } from "../span";
+import { stylesOfAddress } from "../styles-of-address";
 import { bare, termMentions, type TermMention } from "../term-mentions";
 
 const COUNCIL = "Conseil des Ministres des Affaires étrangères";
@@ -68,23 +68,6 @@ function faultAt(paragraph: Paragraph, { start, end, term }: TermMention): Fault
   };
 }
 
-const EXCELLENCY = /(?<![\p{L}.])S\.?E(?=\s(?:\p{Lu}\p{Ll}|M\.))/gu;
-
-function* excellencies(paragraph: Paragraph): Iterable<Fault> {
-  if (!/S\.?E /.test(paragraph.text)) return;
-  for (const match of matchesIn(paragraph.text, EXCELLENCY)) {
-    const place = span(paragraph, match.index, match.index + match[0].length);
-    yield {
-      ...place,
-      message: {
-        fr: "« Son Excellence » s’abrège « S.E. ».",
-        en: "“Son Excellence” is abbreviated “S.E.”.",
-      },
-      fix: write(place, "S.E."),
-    };
-  }
-}
-
 export const terminology: ParagraphRule = {
   id: "terminology",
   scope: "paragraph",
@@ -101,9 +84,9 @@ export const terminology: ParagraphRule = {
     within: "operative",
     bad: [
       {
-        text: "1. **SALUE** la bibliothèque ouverte à Kabul par S.E Ahmed.",
-        finds: ["Kabul", "S.E"],
-        fixed: "1. **SALUE** la bibliothèque ouverte à Kaboul par S.E. Ahmed.",
+        text: "1. **SALUE** la bibliothèque ouverte à Kabul par S.E Ahmed et Mr Idriss.",
+        finds: ["Kabul", "S.E", "Mr"],
+        fixed: "1. **SALUE** la bibliothèque ouverte à Kaboul par S.E. Ahmed et M. Idriss.",
       },
       {
         text: "1. **INVITE** le Conseil de Sécurité à lire.",
@@ -134,7 +117,7 @@ export const terminology: ParagraphRule = {
       if (fault) yield fault;
       else if (mention.start >= 4) right.add(written);
     }
-    yield* excellencies(paragraph);
+    yield* stylesOfAddress(paragraph);
     if (council) yield* formerCouncil(paragraph);
   },
 };
