@@ -1,8 +1,9 @@
 import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { ClauseHistory } from "./clause-history";
 import { ClauseText } from "./clause-text";
 import { useStrings } from "./pane-context";
+import { showWhole } from "./show-whole";
 import { shownRuns, type ShownClause } from "./shown-clause";
 
 const useStyles = makeStyles({
@@ -38,6 +39,10 @@ export function ClauseDetails({ clause }: { readonly clause: ShownClause }) {
   const styles = useStyles();
   const strings = useStrings().clauses;
   const { neighbours, source } = clause;
+  const details = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    showWhole(details.current, details.current?.previousElementSibling ?? null);
+  }, []);
   const part = (title: string, content: ReactNode) => (
     <div>
       <Caption1Strong as="h4" block className={styles.title}>
@@ -52,7 +57,7 @@ export function ClauseDetails({ clause }: { readonly clause: ShownClause }) {
     </span>
   );
   return (
-    <div className={styles.details}>
+    <div ref={details} className={styles.details}>
       {clause.differences && part(strings.toInsert, <ClauseText runs={shownRuns(clause.insert)} />)}
       {source && part(strings.source, <span className={styles.quiet}>{placeOf(source)}</span>)}
       {clause.history.length > 0 && part(strings.history, <ClauseHistory clause={clause} />)}

@@ -4,6 +4,7 @@ import type { Finding } from "../../src/index";
 import { FindingCard, type FindingActions } from "./finding-card";
 import { firstCards, fixable, groupFindings, type Grouping } from "./group-findings";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
+import { showWhole } from "./show-whole";
 
 const useStyles = makeStyles({
   heading: {
@@ -34,12 +35,6 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   Home: () => 0,
   End: (_at, last) => last,
 };
-
-/** Scrolls as little as brings a card into view, and its head in any case. */
-function showWhole(head: HTMLButtonElement): void {
-  head.closest("li")?.scrollIntoView?.({ block: "nearest" });
-  head.scrollIntoView?.({ block: "nearest" });
-}
 
 /** The findings in their groups; arrows go through them, Enter opens one and goes to its place. */
 export function FindingList(given: {
@@ -95,7 +90,7 @@ export function FindingList(given: {
   // Only what opens a finding moves the list, not the readings that follow.
   useLayoutEffect(() => {
     const head = openedName === null ? undefined : heads.current.get(openedName);
-    if (head) showWhole(head);
+    if (head) showWhole(head.closest("li"), head);
   }, [openedName, pointed]);
   const after = (finding: Finding): Finding | undefined =>
     order[order.indexOf(finding) + 1] ?? order.find((other) => other !== finding);
@@ -182,7 +177,7 @@ export function FindingList(given: {
                       if (awaited.current !== name) return;
                       awaited.current = null;
                       element.focus();
-                      showWhole(element);
+                      showWhole(element.closest("li"), element);
                     }}
                     corrects={fixable([finding], tracking).length > 0}
                     actions={actions}

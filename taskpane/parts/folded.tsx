@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { showWhole } from "./show-whole";
 
 const useStyles = makeStyles({
   folded: {
@@ -19,7 +20,12 @@ export function Folded({
 }) {
   const styles = useStyles();
   return (
-    <details className={styles.folded}>
+    <details
+      className={styles.folded}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) showWhole(currentTarget, currentTarget.firstElementChild);
+      }}
+    >
       <summary>{summary}</summary>
       {children}
     </details>
