@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  welcome: { flexShrink: 0 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   content: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
 });
@@ -39,17 +40,26 @@ export function App(given: {
   const styles = useStyles();
   const theme = useTheme(given.colours);
   const strings = stringsFor(language);
-  const [tab, setTab] = useState<TabName>(given.tab ?? "review");
+  const [first] = useState<TabName>(given.tab ?? "review");
+  const [tab, setTab] = useState(first);
   const pane = useMemo(() => ({ desk, language }), [desk, language]);
   useEffect(() => desk.start(), [desk]);
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
+  /** Goes to a tab from outside the tabs, the keys with it. */
+  const goTo = (name: TabName): void => {
+    setTab(name);
+    whole.current?.querySelector<HTMLElement>(`#tab-${name}`)?.focus();
+  };
 
   return (
     <FluentProvider theme={theme} dir={given.direction} lang={language} style={{ height: "100%" }}>
       <PaneProvider value={pane}>
         <div ref={whole} className={styles.pane}>
-          <Welcome onReview={() => setTab("review")} />
+          {/* Who goes to another tab is at work, and needs the room. */}
+          <div className={styles.welcome} hidden={tab !== first}>
+            <Welcome onImport={() => goTo("clauses")} onReview={() => goTo("review")} />
+          </div>
           <StandingLine />
           <TabList
             size="small"

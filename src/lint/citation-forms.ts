@@ -172,8 +172,8 @@ export const CITATION_FORMS: readonly CitationForm[] = [
       /(?<=[Rr]ésolution\s(?:n\s?°\s?)?)\d{1,3}\/(\d{2})(?=,?\s(?:adoptée\s)?(?:de|par|à|lors\sde)\sla\s\1\p{Ll}+\s[Ss]ession\s(?:du\s(?:CMAE|Conseil)|de\sla\sConférence\s(?:[Ii]slamique\s)?des))/gu,
     right: () => null,
     said: {
-      fr: "La cote n’a pas de comité : « -POL », par exemple.",
-      en: "The symbol has no committee: “-POL”, for instance.",
+      fr: "La cote n’a pas de comité après la session (« -POL », « -P »…).",
+      en: "The symbol has no committee after its session (“-POL”, “-P”…).",
     },
   },
   {

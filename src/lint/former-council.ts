@@ -6,8 +6,8 @@ import { levelled } from "./levelled";
 import type { Fault } from "./rule";
 import { span } from "./span";
 
-/** The Conference of Foreign Ministers took the name of Council at its 38th session (Astana, June 2011). */
-const COUNCIL_SINCE = 38;
+/** The Conference of Foreign Ministers is the Council since the Charter of 2008, from its 35th session (Kampala) on. */
+const COUNCIL_SINCE = 35;
 
 const CONFERENCE =
   /\b(?:de )?la conference (?:islamique )?des ministres(?= des affaires etrangeres)/g;
@@ -15,7 +15,7 @@ const SESSION_BEFORE = /sessions? (?:ordinaire )?$/;
 /** Someone who holds an office now, of what is now the Council. */
 const OFFICE_BEFORE = /(?:presiden\w+|presidence)(?: en exercice| actuel\w*)? $/;
 
-/** The Council under the name that it had before 2011, where a later session or a present office is meant. */
+/** The Council under the name that it had before 2008, where a later session or a present office is meant. */
 export function* formerCouncil(paragraph: Paragraph): Iterable<Fault> {
   const text = levelled(paragraph);
   if (!text.includes("onference ")) return;
@@ -31,8 +31,8 @@ export function* formerCouncil(paragraph: Paragraph): Iterable<Fault> {
     yield {
       ...place,
       message: {
-        fr: "Depuis sa 38ᵉ session (2011), l’organe s’appelle le Conseil des Ministres des Affaires étrangères.",
-        en: "Since its 38th session (2011) the organ is called the Council of Foreign Ministers.",
+        fr: "Depuis la Charte de 2008 (35ᵉ session), l’organe s’appelle le Conseil des Ministres des Affaires étrangères.",
+        en: "Since the Charter of 2008 (35th session) the organ is called the Council of Foreign Ministers.",
       },
       fix: write(place, right),
     };

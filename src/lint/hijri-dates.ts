@@ -36,11 +36,13 @@ export function* hijriDates(paragraph: Paragraph, all: readonly DateMention[]): 
     const opens = { ...next.opens, year: next.opens.year ?? next.closes.year };
     if (agrees(iso, opens)) continue;
     const right = hijriDay(iso);
+    const written = `${right.day} ${right.month} ${right.year}`;
+    const several = mention.opens.day !== mention.closes.day;
     yield {
       ...span(paragraph, next.start, next.end),
       message: {
-        fr: `La date hégirienne ne répond pas à l’autre : le premier jour est le ${right.day} ${right.month} ${right.year}.`,
-        en: `The Hijri date does not match the other one: the first day is ${right.day} ${right.month} ${right.year}.`,
+        fr: `La date hégirienne ne répond pas à l’autre : ${several ? "le premier jour" : "ce jour"} est le ${written}.`,
+        en: `The Hijri date does not match the other one: ${several ? "the first" : "that"} day is ${written}.`,
       },
     };
   }

@@ -1,8 +1,8 @@
 const FIRST_YEAR = 1946;
 
 /**
- * Number of the last resolution of the United Nations Security Council of each year since 1946. The
- * Council numbers them through; the sums are those of its yearly list of resolutions.
+ * Number of the last resolution of the United Nations Security Council in each year since 1946, by
+ * its yearly lists: it numbers them through.
  */
 const LAST_OF_YEAR: readonly number[] = [
   15, 37, 66, 78, 89, 96, 98, 103, 106, 110, 121, 126, 131, 132, 160, 169, 177, 185, 199, 219, 232,

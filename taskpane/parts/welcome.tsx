@@ -7,7 +7,6 @@ import { useImport } from "./use-import";
 
 const useStyles = makeStyles({
   welcome: {
-    flexShrink: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
@@ -25,10 +24,16 @@ const useStyles = makeStyles({
 const SEEN = "greffier.welcomed";
 
 /** The first opening: three sentences and the two things to do first. Closed once, it stays away. */
-export function Welcome({ onReview }: { readonly onReview: () => void }) {
+export function Welcome({
+  onImport,
+  onReview,
+}: {
+  readonly onImport: () => void;
+  readonly onReview: () => void;
+}) {
   const styles = useStyles();
   const strings = useStrings();
-  const { input, choose } = useImport();
+  const { input, choose } = useImport(onImport);
   const [seen, setSeen] = useState(() => browserStorage()?.getItem(SEEN) === "yes");
   if (seen) return null;
   const close = (): void => {

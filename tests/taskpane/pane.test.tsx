@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { IGNORED_SETTING } from "../../src/index";
 import { DRAFT, openPane } from "./open-pane";
 
@@ -135,6 +135,20 @@ describe("Clauses", () => {
     const lines = host.text.split("\n");
     expect(lines[6]).toContain("ENCOURAGE les États membres à ouvrir leurs bibliothèques");
     expect(lines).toHaveLength(DRAFT.length + 1);
+  });
+
+  it("goes to the collections, where an import shows how far it is, from the welcome too", async () => {
+    localStorage.clear();
+    openPane();
+    const welcome = await screen.findByRole("region", { name: "Bienvenue dans Greffier" });
+    const field = welcome.querySelector<HTMLInputElement>("[data-import]");
+    if (!field) throw new Error("no field for files");
+    fireEvent.change(field, { target: { files: [file()] } });
+    const tab = screen.getByRole("tab", { name: "Clauses" });
+    expect(tab.getAttribute("aria-selected")).toBe("true");
+    expect(document.activeElement).toBe(tab);
+    expect(welcome.closest("[hidden]")).not.toBeNull();
+    await screen.findByRole("button", { name: "1 recueil, 2 clauses" });
   });
 
   it("refuses what is no collection in one sentence", async () => {

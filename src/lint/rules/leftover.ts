@@ -114,7 +114,9 @@ function* pages(paragraph: Paragraph): Iterable<Fault> {
 
 function* drafts(paragraph: Paragraph): Iterable<Fault> {
   for (const match of matchesIn(paragraph.text, DRAFT_OF_ADOPTED)) {
-    const article = { "le ": "la ", "du ": "de la ", "au ": "à la " }[match[1] ?? ""];
+    const article = { "le ": "la ", "du ": "de la ", "au ": "à la ", "son ": "sa " }[
+      match[1] ?? ""
+    ];
     const from = match.index + (match[1] ?? "").length;
     const place = span(paragraph, from, match.index + match[0].length);
     yield {

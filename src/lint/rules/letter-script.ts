@@ -7,6 +7,15 @@ import { spanOf } from "../span";
 /** Letters of other scripts that look like Latin ones, in the same order. */
 const ALIKE = "АВЕЅІЈКМНОРСТХУаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 const LATIN = "ABESIJKMHOPCTXYaesijopcyxABEZHIKMNOPTYXo";
+/** What Cyrillic capitals that look like other Latin ones stand for. */
+const SOUNDS: Readonly<Record<string, string>> = {
+  В: "V",
+  Н: "N",
+  Р: "R",
+  С: "S",
+  У: "U",
+  Х: "KH",
+};
 const FOREIGN = /[\u0370-\u03ff\u0400-\u04ff]+/g;
 
 export const letterScript: ParagraphRule = {
@@ -26,6 +35,7 @@ export const letterScript: ParagraphRule = {
     bad: [
       { text: "les livrеs publics", finds: ["е"], fixed: "les livres publics" },
       { text: "LES LIVRЕЅ PUBLICS", finds: ["ЕЅ"], fixed: "LES LIVRES PUBLICS" },
+      { text: "À TÉHÉРАН", finds: ["РАН"] },
     ],
     good: ["les bibliothèques publiques", "un rayonnement γ mesuré"],
   },
@@ -35,15 +45,23 @@ export const letterScript: ParagraphRule = {
       const place = spanOf(paragraph, match);
       const around = paragraph.text.charAt(place.start - 1) + paragraph.text.charAt(place.end);
       if (!/[A-Za-zÀ-ÿ]/.test(around)) continue;
-      const known = [...match[0]].every((letter) => ALIKE.includes(letter));
-      const latin = [...match[0]].map((letter) => LATIN.charAt(ALIKE.indexOf(letter))).join("");
+      const letters = [...match[0]];
+      const known = letters.every((letter) => ALIKE.includes(letter));
+      const latin = letters.map((letter) => LATIN.charAt(ALIKE.indexOf(letter))).join("");
+      const sounded = letters.map((letter, at) => SOUNDS[letter] ?? latin.charAt(at)).join("");
+      // A letter alone was taken for another by its looks; several may be a word of another language.
+      const certain = letters.length < 3 || sounded === latin;
       yield {
         ...place,
         message: {
           fr: `« ${match[0]} » n’est pas écrit en lettres latines.`,
           en: `“${match[0]}” is not written in Latin letters.`,
         },
-        ...(known ? { fix: write(place, latin) } : {}),
+        ...(!known
+          ? {}
+          : certain
+            ? { fix: write(place, latin) }
+            : { suggestions: [write(place, sounded), write(place, latin)] }),
       };
     }
   },
