@@ -14,19 +14,14 @@ export const bare = (text: string): string => level(text).replaceAll("-", " ");
 
 type Written = readonly [written: string, term: Term];
 
-/** What a table of terms is asked by: the first letters of one, seven bits a letter. */
+/** What a table of terms is asked by: the first three letters of one, five bits each. */
 const keyOf = (first: number, second: number, third: number): number =>
-  ((first & 127) << 14) | ((second & 127) << 7) | (third & 127);
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 
-/** No third letter: the term has two. */
-const NO_LETTER = 0;
+const KEYS = 1 << 15;
 
-interface Table {
-  /** 1 where a term begins with two letters: most words of a text do not. */
-  readonly begins: Uint8Array;
-  /** By the first three letters, the longest first. */
-  readonly written: ReadonlyMap<number, readonly Written[]>;
-}
+/** The writings that begin with three letters, the longest first; null where none does, as for most words. */
+type Table = readonly (readonly Written[] | null)[];
 
 /** The house's terms in all their writings; a sign alone is no term. */
 const tableOf = kept((style: HouseStyle): Table => {
@@ -34,29 +29,27 @@ const tableOf = kept((style: HouseStyle): Table => {
   for (const term of style.terms) {
     for (const one of [...term.instead, term.preferred]) terms.set(bare(one), term);
   }
-  const begins = new Uint8Array(1 << 14);
-  const written = new Map<number, Written[]>();
+  const table = new Array<Written[] | null>(KEYS).fill(null);
   for (const one of [...terms].sort(([a], [b]) => b.length - a.length)) {
     const [text] = one;
     if (text.length < 2) continue;
-    const third = text.length === 2 ? NO_LETTER : text.charCodeAt(2);
-    const key = keyOf(text.charCodeAt(0), text.charCodeAt(1), third);
-    begins[key >> 7] = 1;
-    const own = written.get(key);
-    if (own === undefined) written.set(key, [one]);
-    else own.push(one);
+    const key = keyOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+    // What follows a term of two letters may be anything.
+    const keys =
+      text.length > 2 ? [key] : Array.from({ length: 32 }, (_, third) => (key & ~31) | third);
+    for (const each of keys) (table[each] ??= []).push(one);
   }
-  return { begins, written };
+  return table;
 });
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** 1 for a letter or a figure of ASCII, in small letters. */
-const ascii = Uint8Array.from({ length: 128 }, (_, code) =>
+/** 1 for a letter or a figure, of the units that French texts are made of. */
+const letters = Uint8Array.from({ length: 0x2100 }, (_, code) =>
   LETTER.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
 const isLetter = (code: number): boolean =>
-  code < 128 ? ascii[code] === 1 : LETTER.test(String.fromCharCode(code));
+  code < letters.length ? letters[code] === 1 : LETTER.test(String.fromCharCode(code));
 
 const endsInside = (text: string, end: number): boolean =>
   end < text.length && isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1));
@@ -77,16 +70,11 @@ function standing(among: readonly Written[], text: string, at: number): Written 
 }
 
 /** The longest term that stands whole at an offset, or null. */
-function termAt(text: string, at: number, { begins, written }: Table): Written | null {
+function termAt(text: string, at: number, table: Table): Written | null {
   const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-  if (begins[key >> 7] === 0) return null;
-  return (
-    standing(written.get(key) ?? NONE, text, at) ??
-    standing(written.get(key & ~127) ?? NONE, text, at)
-  );
+  const among = table[key];
+  return among ? standing(among, text, at) : null;
 }
-
-const NONE: readonly Written[] = [];
 
 /** The terms of the house in a levelled text, the longest of several, hyphen or space alike. */
 export function termMentions(text: string, style: HouseStyle): readonly TermMention[] {
