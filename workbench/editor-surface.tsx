@@ -13,17 +13,32 @@ import { Surface } from "./surface";
 // The page's policy refuses every other host; the editor need not even ask.
 setGoogleFontsEnabled(false);
 
+/** A page of A4 or Letter with what stands around it, in pixels at 100 %. */
+const PAGE = 864;
+
+/** Smaller, a page would be hard to read: better that it scrolls. */
+const SMALLEST = 0.75;
+
+/** The zoom at which a page fits in a width, in steps of 5 %; as it is where it fits, or where it would be too small. */
+function fitting(width: number): number {
+  const zoom = Math.floor((20 * width) / PAGE) / 20;
+  return zoom < SMALLEST ? 1 : Math.min(1, zoom);
+}
+
 /** The Word document on its pages. */
 export function EditorSurface(given: {
   readonly file: DraftFile;
   readonly language: Language;
   readonly author: string;
+  /** What there is for the pages, in pixels, when the document opens. */
+  readonly width: () => number;
   readonly logo: ReactNode;
   readonly commands: ReactNode;
   readonly onReady: (surface: Surface) => void;
   readonly onChange: () => void;
 }) {
   const [surface] = useState(() => new Surface(given.author, given.onChange));
+  const [zoom] = useState(() => fitting(given.width()));
   const attach = useCallback((editor: DocxEditorRef | null) => surface.attach(editor), [surface]);
   const { onReady } = given;
   const { settings } = given.file;
@@ -48,6 +63,7 @@ export function EditorSurface(given: {
         documentName={given.file.name}
         documentNameEditable={false}
         mode="suggesting"
+        initialZoom={zoom}
         author={given.author}
         colorMode="system"
         i18n={EDITOR_WORDS[given.language]}

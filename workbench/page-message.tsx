@@ -6,6 +6,8 @@ import { stringsFor, type Strings } from "../taskpane/strings/strings";
 /** One sentence about the document, and at most one thing to do about it. */
 export interface Message {
   readonly text: Bilingual;
+  /** Something was refused or went wrong. */
+  readonly trouble?: boolean;
   readonly action?: { readonly label: Bilingual; readonly run: () => void };
 }
 
@@ -26,7 +28,7 @@ export function PageMessage(given: {
   return (
     <div role="status" aria-live="polite">
       {message && (
-        <MessageBar>
+        <MessageBar intent={message.trouble ? "error" : "info"}>
           <MessageBarBody>{message.text[language]}</MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -38,6 +38,11 @@ export class Surface {
     this.editor?.focus();
   }
 
+  /** Takes the last change of the text back, from wherever the focus is. */
+  undo(): void {
+    this.editor?.getEditorRef()?.undo();
+  }
+
   /** To be told when the editor mounts, and null when it goes. */
   attach(editor: DocxEditorRef | null): void {
     this.editor = editor;

@@ -57,7 +57,7 @@ export function useDraft(
     async (...given: Parameters<typeof openDraft>): Promise<DraftFile | null> => {
       const opened = await openDraft(...given);
       if ("refused" in opened) {
-        say({ text: opened.refused });
+        say({ text: opened.refused, trouble: true });
         return null;
       }
       say(null);
@@ -82,11 +82,11 @@ export function useDraft(
     [autosave, name, open, recents, say],
   );
 
-  const mayLeave = (): boolean =>
-    !unsaved || window.confirm(stringsFor(language).workbench.discardChanges);
+  const mayLeave = (question: "discardChanges" | "discardAndClose"): boolean =>
+    !unsaved || window.confirm(stringsFor(language).workbench[question]);
 
   const openFile: OpenDraft["openFile"] = async (chosen, handle = null) => {
-    if (!mayLeave()) return;
+    if (!mayLeave("discardChanges")) return;
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     await openOwn(chosen.name, bytes, handle, handle && chosen.lastModified);
   };
@@ -108,7 +108,7 @@ export function useDraft(
       await recents.add(recentOf(saved, bytes));
       say({ text: inBoth((strings) => strings.workbench.savedAs(saved.name)) });
     } catch {
-      say({ text: inBoth((strings) => strings.workbench.saveFailed) });
+      say({ text: inBoth((strings) => strings.workbench.saveFailed), trouble: true });
     }
   };
 
@@ -168,7 +168,7 @@ export function useDraft(
       await open(stringsFor(language).workbench.sampleName, await sample());
     },
     close: () => {
-      if (!mayLeave()) return;
+      if (!mayLeave("discardAndClose")) return;
       autosave.saved();
       name.letGo();
       say(null);

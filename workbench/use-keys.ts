@@ -4,6 +4,8 @@ import { useLayoutEffect } from "react";
 export interface PageKeys {
   readonly onOpen: () => void;
   readonly onSave: () => void;
+  /** Ctrl+Z outside the text, where nothing is typed that the browser would take back. */
+  readonly onUndo: () => void;
   readonly onSaveAs: () => void;
   /** F6, as in Word: from the text to the pane and back. */
   readonly onOtherHalf: () => void;
@@ -13,6 +15,12 @@ export interface PageKeys {
   readonly onMenus: () => void;
 }
 
+/** Whether keys write where they go. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches("input:not([type=checkbox], [type=radio]), textarea"));
+
 function actionOf(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
   if (event.altKey) return null;
   if (event.key === "F6") return event.shiftKey ? keys.onCards : keys.onOtherHalf;
@@ -21,10 +29,11 @@ function actionOf(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
   const key = event.key.toLowerCase();
   if (key === "o") return keys.onOpen;
   if (key === "s") return event.shiftKey ? keys.onSaveAs : keys.onSave;
+  if (key === "z" && !event.shiftKey && !isWriting(event.target)) return keys.onUndo;
   return null;
 }
 
-/** Ctrl+O, Ctrl+S, Ctrl+Shift+S, F6, Shift+F6 and F10 wherever the focus is. */
+/** Ctrl+O, Ctrl+S, Ctrl+Shift+S, Ctrl+Z, F6, Shift+F6 and F10 wherever the focus is. */
 export function useKeys(keys: PageKeys): void {
   // Before the page is painted: what is seen can be used.
   useLayoutEffect(() => {

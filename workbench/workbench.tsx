@@ -25,7 +25,9 @@ const useStyles = makeStyles({
   halves: { position: "relative", display: "flex", flexGrow: 1, minHeight: 0 },
   editor: { flexGrow: 1, minWidth: 0, position: "relative", display: "flex" },
   pane: {
+    // The page and the cards beside it have to fit in what is left of a small screen.
     width: "380px",
+    "@media (max-width: 1439px)": { width: "320px" },
     flexShrink: 0,
     borderInlineStartWidth: "1px",
     borderInlineStartStyle: "solid",
@@ -96,6 +98,7 @@ export function Workbench(given: {
     onOtherHalf: otherHalf,
     onOpen: choose,
     onSave: () => void draft.save(),
+    onUndo: () => surface.current?.undo(),
     onSaveAs: () => void draft.saveAs(),
   });
   const ready = useCallback(
@@ -126,6 +129,7 @@ export function Workbench(given: {
             file={draft.file}
             language={language}
             author={stringsFor(language).name}
+            width={() => text.current?.clientWidth ?? Infinity}
             logo={<Mark />}
             commands={
               <Commands

@@ -4,8 +4,8 @@ import type { DocumentError } from "./document-error";
 /** What a person is told of a file that cannot be read: its name, what is wrong, what to do. */
 const SENTENCES: Record<DocumentError["reason"], (file: string) => Bilingual> = {
   "not-word": (file) => ({
-    fr: `« ${file} » n’est pas un document Word : choisissez un fichier .docx, .docm, .txt ou .md.`,
-    en: `“${file}” is not a Word document: choose a .docx, .docm, .txt or .md file.`,
+    fr: `« ${file} » n’est pas un document Word : choisissez un fichier .docx ou .docm.`,
+    en: `“${file}” is not a Word document: choose a .docx or .docm file.`,
   }),
   "legacy-doc": (file) => ({
     fr: `« ${file} » est au format .doc de Word 97-2003 : ouvrez-le dans Word et enregistrez-le au format .docx.`,

@@ -19,8 +19,8 @@ export const LONGEST_STYLE = 200_000;
 export function readStyle({ name, text }: StyleFile): HouseStyle {
   if (text.length > LONGEST_STYLE) {
     throw new StyleError({
-      fr: `${name} est trop long pour un style de maison (plus de ${LONGEST_STYLE} signes).`,
-      en: `${name} is too long for a house style (over ${LONGEST_STYLE} characters).`,
+      fr: `« ${name} » est trop long pour un style de maison (plus de ${LONGEST_STYLE} signes).`,
+      en: `“${name}” is too long for a house style (over ${LONGEST_STYLE} characters).`,
     });
   }
   try {
@@ -28,13 +28,13 @@ export function readStyle({ name, text }: StyleFile): HouseStyle {
   } catch (error) {
     if (error instanceof StyleError)
       throw new StyleError({
-        fr: closed(`${name} n’est pas un style de maison : ${error.sentence.fr}`),
-        en: closed(`${name} is no house style: ${error.sentence.en}`),
+        fr: closed(`« ${name} » n’est pas un style de maison : ${error.sentence.fr}`),
+        en: closed(`“${name}” is no house style: ${error.sentence.en}`),
       });
     if (!(error instanceof SyntaxError)) throw error;
     throw new StyleError({
-      fr: `${name} n’est pas du JSON : accolades, guillemets et virgules sont à vérifier${placeOf(error, "vers le signe")}.`,
-      en: `${name} is not JSON: look at its braces, quotation marks and commas${placeOf(error, "near character")}.`,
+      fr: `« ${name} » n’est pas du JSON : accolades, guillemets et virgules sont à vérifier${placeOf(error, "vers le signe")}.`,
+      en: `“${name}” is not JSON: look at its braces, quotation marks and commas${placeOf(error, "near character")}.`,
     });
   }
 }

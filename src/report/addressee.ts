@@ -13,7 +13,7 @@ const TASK = new RegExp(
 const ADVERB =
   /^(?:,? ?(?:instamment|également|aussi|en outre|à nouveau|de nouveau|encore|fermement|vivement|fortement|en conséquence|par ailleurs|à cet égard|à cette fin|dans ce (?:cadre|contexte)|donc|ainsi que),?)+ /u;
 const ARTICLE =
-  /^(?:(?:à|tous|toutes|tout|de|d[’'])\s?)?(?:l[’']ensemble des |tous les |toutes les |ces |cette |ce |les différentes? |différentes? |la |l[’']|les? |aux? |ses |leurs? |des |du )?(?:autres? (?!ainsi |et ))?/u;
+  /^(?:(?:à|tous|toutes|tout|de)\s|d[’']\s?)?(?:l[’']ensemble des |tous les |toutes les |ces |cette |ce |les différentes? |différentes? |la |l[’']|les? |aux? |ses |leurs? |des |du )?(?:autres? (?!ainsi |et ))?/u;
 /** « aux États membres et à la Banque »: where one addressee ends and the next begins. */
 const BETWEEN =
   /(?:,? (?:et|ainsi que|de même que)|,) (?=(?:à tous |à toutes |à la |à l[’']|à ses |aux? |les? |la |l[’']|ses |leurs? |tous |toutes |d[’']autres |autres ))/u;

@@ -1,23 +1,6 @@
 import { isReplace, type Edit, type Paragraph, type ReplaceEdit } from "../../src/index";
 import { Difference, Replaced } from "./difference";
-
-/** Letters shown on either side of what changes, to the next space. */
-const AROUND = 28;
-
-/** « …adoptée par la » and not « ptée par la ». */
-function lead(text: string, end: number): string {
-  const start = Math.max(0, end - AROUND);
-  if (start === 0) return text.slice(0, end);
-  const space = text.indexOf(" ", start);
-  return `…${text.slice(space >= 0 && space < end ? space + 1 : start, end)}`;
-}
-
-function tail(text: string, start: number): string {
-  const end = Math.min(text.length, start + AROUND);
-  if (end === text.length) return text.slice(start);
-  const space = text.lastIndexOf(" ", end);
-  return `${text.slice(start, space > start ? space : end)}…`;
-}
+import { lead, tail } from "./words-around";
 
 const inOneParagraph = (edits: readonly Edit[]): readonly ReplaceEdit[] | null =>
   edits.every(isReplace) && new Set(edits.map(({ paragraph }) => paragraph)).size === 1

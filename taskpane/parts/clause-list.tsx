@@ -14,6 +14,8 @@ export function ClauseList({ clauses }: { readonly clauses: readonly ShownClause
   const styles = useStyles();
   const { selection, standing, writing } = useDeskState();
   const canReplace = standing?.part === "preamble" || standing?.part === "operative";
+  // After a heading or a title no clause may follow at once.
+  const follows = standing?.part !== "heading" && standing?.part !== "title";
   return (
     <ul className={styles.list}>
       {clauses.map((clause, rank) => (
@@ -22,7 +24,7 @@ export function ClauseList({ clauses }: { readonly clauses: readonly ShownClause
           clause={clause}
           best={rank === 0}
           disabled={writing}
-          at={selection?.paragraph ?? null}
+          at={follows ? (selection?.paragraph ?? null) : null}
           canReplace={canReplace}
         />
       ))}

@@ -10,6 +10,7 @@ import {
 import type { Strings } from "../strings/strings";
 import { ClauseText } from "./clause-text";
 import { useStrings } from "./pane-context";
+import { lead, tail } from "./words-around";
 
 /** How what goes and what comes look, wherever two wordings are compared. */
 export const useDifferenceStyles = makeStyles({
@@ -27,9 +28,6 @@ export const useDifferenceStyles = makeStyles({
   },
   note: { color: tokens.colorNeutralForeground3 },
 });
-
-/** Letters shown on either side of what changes. */
-const AROUND = 24;
 
 function formatNote(edit: FormatEdit, strings: Strings): string {
   const { bold, unbold, superscript, unsuperscript } = strings.review;
@@ -77,7 +75,7 @@ function OneEdit({ edit, text }: { readonly edit: Edit; readonly text: string })
   const changed = text.slice(edit.start, edit.end);
   return (
     <span lang="fr" dir="ltr">
-      {text.slice(Math.max(0, edit.start - AROUND), edit.start)}
+      {lead(text, edit.start)}
       {isReplace(edit) ? (
         <Replaced gone={changed} come={edit.text} />
       ) : (
@@ -85,7 +83,7 @@ function OneEdit({ edit, text }: { readonly edit: Edit; readonly text: string })
           {edit.superscript ? <sup>{changed}</sup> : changed}
         </ins>
       )}
-      {text.slice(edit.end, edit.end + AROUND)}
+      {tail(text, edit.end)}
       {!isReplace(edit) && <span className={styles.note}> ({formatNote(edit, strings)})</span>}
     </span>
   );

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
     // Below the heading of its group, which stays at the top of the list.
-    scrollMarginTop: "44px",
+    scrollMarginTop: "64px",
     "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
   },
   open: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
-    scrollMarginTop: "44px",
+    scrollMarginTop: "64px",
     width: "100%",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,

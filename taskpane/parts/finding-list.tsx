@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-component
 import { useDeferredValue, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../../src/index";
 import { FindingCard, type FindingActions } from "./finding-card";
+import { FixAll } from "./fix-all";
 import { firstCards, fixable, groupFindings, type Grouping } from "./group-findings";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
 import { showWhole } from "./show-whole";
@@ -19,7 +20,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  title: {
+    margin: 0,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    // A rule's title is a sentence: no more of it than cards leave room for when they are shown.
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+  },
   list: { margin: 0, padding: 0 },
   more: { margin: tokens.spacingVerticalS },
 });
@@ -45,7 +55,7 @@ export function FindingList(given: {
   const strings = useStrings();
   const read = useBilingual();
   const desk = useDesk();
-  const { names, pointed, rules, writing } = useDeskState();
+  const { names, pointed, rules } = useDeskState();
   const [openedName, setOpened] = useState<string | null>(null);
   const [limit, setLimit] = useState(PAGE);
   const drawn = useDeferredValue(limit, AT_ONCE);
@@ -149,17 +159,7 @@ export function FindingList(given: {
               <Subtitle2 as="h3" className={styles.title}>
                 {title}
               </Subtitle2>
-              {correctable.length > 1 && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  disabled={writing}
-                  aria-label={strings.review.fixGroupLabel(correctable.length, title)}
-                  onClick={() => void desk.writer.fix(correctable)}
-                >
-                  {strings.review.fixAll(correctable.length)}
-                </Button>
-              )}
+              {correctable.length > 1 && <FixAll findings={correctable} group={title} />}
             </div>
             <ul className={styles.list}>
               {group.shown.map((finding) => {

@@ -16,6 +16,7 @@ import { Difference } from "./difference";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
 
 const useStyles = makeStyles({
+  open: { flexShrink: 0, whiteSpace: "nowrap" },
   list: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,
@@ -36,8 +37,13 @@ const useStyles = makeStyles({
 /** Differences shown before « et N autres ». */
 const SHOWN = 60;
 
-/** Corrects everything that has one right answer, after showing what will change. */
-export function FixAll({ findings }: { readonly findings: readonly Finding[] }) {
+/** Corrects everything that has one right answer, or all of a group, after showing what will change. */
+export function FixAll(given: {
+  readonly findings: readonly Finding[];
+  /** What the group is called; absent for all. */
+  readonly group?: string;
+}) {
+  const { findings, group } = given;
   const styles = useStyles();
   const strings = useStrings();
   const read = useBilingual();
@@ -47,7 +53,13 @@ export function FixAll({ findings }: { readonly findings: readonly Finding[] }) 
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button appearance="primary" size="small" disabled={writing}>
+        <Button
+          size="small"
+          appearance={group === undefined ? "primary" : "subtle"}
+          className={styles.open}
+          disabled={writing}
+          aria-label={group && strings.review.fixGroupLabel(findings.length, group)}
+        >
           {strings.review.fixAll(findings.length)}
         </Button>
       </DialogTrigger>

@@ -28,11 +28,11 @@ function placeOf(element: HTMLElement, pane: HTMLElement): KeysPlace {
   return { element, holders, before: new Set(before) };
 }
 
-/** In the nearest that is left of what held the element: what came last before it, else the first. */
+/** In the nearest that is left of what held the element: what comes next after it, else the last. */
 function nextBest({ holders, before }: KeysPlace): HTMLElement | undefined {
   for (const holder of holders.filter(({ isConnected }) => isConnected)) {
     const stops = stopsIn(holder).filter(canTake);
-    if (stops.length > 0) return stops.findLast((stop) => before.has(stop)) ?? stops[0];
+    if (stops.length > 0) return stops.find((stop) => !before.has(stop)) ?? stops.at(-1);
   }
   return undefined;
 }

@@ -136,7 +136,10 @@ function Form(given: {
           lang="fr"
           autoFocus
           value={title}
-          onChange={(_event, { value }) => setTitle(value)}
+          onChange={(_event, { value }) => {
+            setTitle(value);
+            setRefusal(null);
+          }}
         />
       </Field>
       {here && (

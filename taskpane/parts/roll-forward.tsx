@@ -6,13 +6,14 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Resolution, SessionRequest } from "../../src/index";
 import type { Rolled } from "../engine/engine";
 import { useBilingual, useDesk, useDeskState, useStrings } from "./pane-context";
 import { chosenResolutions, RollChoice, type RollExtent } from "./roll-choice";
 import { RollPlanList } from "./roll-plan-list";
 import { RollRequest } from "./roll-request";
+import { showWhole } from "./show-whole";
 import { TitledSection } from "./titled-section";
 
 const useStyles = makeStyles({
@@ -44,6 +45,11 @@ export function RollForward(given: {
   const [busy, setBusy] = useState(false);
   const [rolled, setRolled] = useState<Rolled | null>(null);
   const here = standing?.resolution ?? null;
+  // The answer comes below a long form: it shows itself.
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (rolled) showWhole(answer.current, null);
+  }, [rolled]);
 
   const forget = <T,>(set: (value: T) => void) => {
     return (value: T): void => {
@@ -91,7 +97,7 @@ export function RollForward(given: {
         </div>
       </form>
       {busy && <ProgressBar aria-label={words.planning} />}
-      <div role="status">
+      <div ref={answer} role="status">
         {rolled &&
           "refusals" in rolled &&
           rolled.refusals.map((refusal) => (
@@ -114,7 +120,7 @@ export function RollForward(given: {
           </div>
         )}
       </div>
-      {rolled && "plan" in rolled && (
+      {rolled && "plan" in rolled && !rolled.halfRolled && (
         <RollPlanList
           key={`${rolled.plan.from}-${rolled.plan.to}-${rolled.plan.resolutions.join()}`}
           plan={rolled.plan}

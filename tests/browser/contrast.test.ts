@@ -82,6 +82,7 @@ const STATES: readonly (readonly [string, (workbench: WorkbenchPage) => Promise<
     async (workbench) => {
       await workbench.tab("Session");
       await workbench.pane.getByRole("button", { name: "Voir les changements" }).click();
+      await workbench.pane.getByRole("button", { name: "Tout porter à la 49ᵉ session" }).click();
       await workbench.pane.locator("li del").first().waitFor();
     },
   ],

@@ -22,6 +22,7 @@ const hiddenPart = (): number => {
 it("shows the whole of each finding that is opened, with what can be done, one after another", async () => {
   const workbench = await WorkbenchPage.open(stand, { viewport: { width: 1280, height: 720 } });
   const { page, pane } = workbench;
+  await pane.getByRole("button", { name: "Fermer l’accueil" }).click();
   await workbench.findings.first().click();
   const hidden: number[] = [];
   for (let step = 0; step < 15; step += 1) {

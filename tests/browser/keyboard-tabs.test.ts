@@ -114,6 +114,11 @@ it("Session: looks through the roll to the next one, leaves it, and writes it", 
   await page.keyboard.type("04042027");
   await tabTo(page, /^Voir les changements$/);
   await page.keyboard.press("Enter");
+  // The sample names two sessions: nothing is planned before the drafter says which way.
+  await pane.getByText(/^Le projet est entre deux sessions/).waitFor();
+  expect(await pane.getByText("De la 48ᵉ à la 49ᵉ session").count()).toBe(0);
+  await tabTo(page, /^Tout porter à la 49ᵉ session$/);
+  await page.keyboard.press("Enter");
   await pane.getByText("De la 48ᵉ à la 49ᵉ session").waitFor();
 
   // Looked through: a group taken, one change seen in the text, the rest unfolded; then left.
@@ -132,6 +137,10 @@ it("Session: looks through the roll to the next one, leaves it, and writes it", 
   expect(await focused(page)).toBe("Voir les changements");
 
   await page.keyboard.press("Enter");
+  await pane.getByText(/^Le projet est entre deux sessions/).waitFor();
+  await tabTo(page, /^Tout porter à la 49ᵉ session$/);
+  await page.keyboard.press("Enter");
+  await pane.getByText("De la 48ᵉ à la 49ᵉ session").waitFor();
   await tabTo(page, /^Écrire \d+ changements$/);
   await page.keyboard.press("Enter");
   await pane.getByText(/\d+ changements écrits/).waitFor();

@@ -76,6 +76,7 @@ it("Paragraphe de suivi inserts the one that asks for a report to the next sessi
 it("Session suivante shows what would change for the next session", async () => {
   const { page } = await press("Session suivante");
   await page.getByRole("button", { name: "Voir les changements" }).click();
+  await page.getByRole("button", { name: /^Tout porter à la \d+ᵉ session$/ }).click();
   await page
     .getByText(/De la \d+ᵉ à la \d+ᵉ session/)
     .first()

@@ -14,18 +14,18 @@ const stale = (chapeau: string) => {
   return { paragraphs, finding };
 };
 
-it("offers number, place and days of a stale chapeau at once", () => {
+it("corrects number, place and days of a stale chapeau at once", () => {
   const { paragraphs, finding } = stale(CHAPEAU);
-  const [whole] = finding?.suggestions ?? [];
-  const [, , , chapeau] = applyEdits(paragraphs, whole?.edits ?? []);
+  const [, , , chapeau] = applyEdits(paragraphs, finding?.fix?.edits ?? []);
   expect(chapeau?.text).toBe(
     "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-huitième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 (19 et 20 Chaabane 1443H) ;",
   );
 });
 
-it("offers nothing more than the number where the rest is right", () => {
+it("corrects nothing more than the number where the rest is right", () => {
   const { finding } = stale(
     "Le Conseil des Ministres des Affaires étrangères de l'Organisation de la Coopération Islamique, réuni en sa quarante-septième session, à Islamabad, en République islamique du Pakistan, les 22 et 23 mars 2022 ;",
   );
+  expect(finding?.fix?.edits).toMatchObject([{ text: "quarante-huitième" }]);
   expect(finding?.suggestions).toEqual([]);
 });

@@ -51,9 +51,9 @@ it("tells what a style that builds on another one takes from it", () => {
 });
 
 it.each([
-  ["{", /^maison\.json is not JSON: .*\.$/],
-  ['{"rulse": {}}', /^maison\.json is no house style: .*did you mean “rules”\?$/],
-  [" ".repeat(LONGEST_STYLE + 1), /^maison\.json is too long/],
+  ["{", /^“maison\.json” is not JSON: .*\.$/],
+  ['{"rulse": {}}', /^“maison\.json” is no house style: .*did you mean “rules”\?$/],
+  [" ".repeat(LONGEST_STYLE + 1), /^“maison\.json” is too long/],
 ])("refuses %# in one sentence that names the file", (text, sentence) => {
   const read = () => readStyle({ name: "maison.json", text });
   expect(read).toThrow(StyleError);

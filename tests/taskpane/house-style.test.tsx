@@ -68,10 +68,10 @@ describe("the house style", () => {
   });
 
   it.each([
-    [{ rulse: {} }, /maison\.json n’est pas un style.*vouliez-vous dire « rules » \?/],
+    [{ rulse: {} }, /maison\.json » n’est pas un style.*vouliez-vous dire « rules » \?/],
     [{ rules: { terminologie: "off" } }, /vouliez-vous dire « terminology » \?/],
-    ["{", /maison\.json n’est pas du JSON/],
-    [" ".repeat(900_000), /maison\.json est trop long/],
+    ["{", /maison\.json » n’est pas du JSON/],
+    [" ".repeat(900_000), /maison\.json » est trop long/],
   ])("is refused in one sentence where it is wrong (%#)", async (style, sentence) => {
     const { host, user } = openPane();
     await screen.findByRole("button", { name: STALE });

@@ -25,25 +25,23 @@ function wholeChapeau(
   mention: SessionMention,
   { number, body }: DraftSession,
   paragraph: Paragraph | undefined,
-): readonly Fix[] {
+): Fix | null {
   const facts = mention.kind === "chapeau" ? sessionFacts(body, number) : null;
-  if (!paragraph || facts === null) return [];
+  if (!paragraph || facts === null) return null;
   const { place, days } = chapeauFacts(paragraph, facts);
-  if (!place && !days) return [];
+  if (!place && !days) return null;
   const edits = [
     ...write(mention, writtenAs(number, mention.form)).edits,
     ...(place ? write(place.at, place.text).edits : []),
     ...(days?.edits ?? []),
   ];
-  return [
-    {
-      title: {
-        fr: `Écrire le numéro, le lieu et les jours de la ${number}ᵉ session`,
-        en: `Write the number, place and days of session ${number}`,
-      },
-      edits,
+  return {
+    title: {
+      fr: `Écrire le numéro, le lieu et les jours de la ${number}ᵉ session`,
+      en: `Write the number, place and days of session ${number}`,
     },
-  ];
+    edits,
+  };
 }
 
 const fault = (mention: SessionMention, kind: Kind, right: number): Fault => ({
@@ -68,10 +66,10 @@ function* stale(
       continue;
     if (mention.session === null || mention.session === session.number) continue;
     const paragraph = paragraphs[mention.paragraph - start];
-    yield {
-      ...fault(mention, mention.kind, session.number),
-      suggestions: wholeChapeau(mention, session, paragraph),
-    };
+    const said = fault(mention, mention.kind, session.number);
+    // The new number with the old place and days would say what never was.
+    const whole = wholeChapeau(mention, session, paragraph);
+    yield whole ? { ...said, fix: whole, suggestions: said.fix ? [said.fix] : [] } : said;
   }
 }
 

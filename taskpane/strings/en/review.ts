@@ -1,7 +1,8 @@
 import type { fr } from "../fr";
-import { pluralOf } from "../plural";
+import { figuresOf, pluralOf } from "../plural";
 
 const count = pluralOf("en");
+const figures = figuresOf("en");
 
 export const review: (typeof fr)["review"] = {
   reading: "Reading the draft…",
@@ -28,8 +29,8 @@ export const review: (typeof fr)["review"] = {
   comment: "Comment",
   next: "Next",
   restore: "Restore",
-  fixAll: (n) => `Correct all (${n})`,
-  fixGroupLabel: (n, group) => `Correct all (${n}): ${group}`,
+  fixAll: (n) => `Correct all (${figures(n)})`,
+  fixGroupLabel: (n, group) => `Correct all (${figures(n)}): ${group}`,
   limits: {
     tracking: "This version of Word does not track changes: the correction is given to copy.",
     comments: "This version of Word takes no comments from Greffier.",

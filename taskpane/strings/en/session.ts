@@ -1,8 +1,9 @@
 import type { fr } from "../fr";
 import { ordinal } from "./ordinal";
-import { pluralOf } from "../plural";
+import { figuresOf, pluralOf } from "../plural";
 
 const count = pluralOf("en");
+const figures = figuresOf("en");
 
 export const session: (typeof fr)["session"] = {
   draft: "Session of the draft",
@@ -51,9 +52,9 @@ export const session: (typeof fr)["session"] = {
     marked: "Time has overtaken them. Nothing is guessed: a field is put, or nothing is written.",
   },
   takeGroup: (group) => `Tick all: ${group}`,
-  moreChanges: (n) => `Show the rest (${n})`,
+  moreChanges: (n) => `Show the rest (${figures(n)})`,
   seeInText: (where, text) => `See in the text: ${where}, ${text}`,
-  noteReasons: (n) => `Leave the reason as a comment (${n})`,
+  noteReasons: (n) => `Leave the reason as a comment (${figures(n)})`,
   showChanges: "Show the changes",
   plan: (from, to) => `From the ${ordinal(from)} to the ${ordinal(to)} session`,
   counts: (certain, confirm, marked) =>

@@ -27,6 +27,7 @@ export const workbench: (typeof fr)["workbench"] = {
   sampleCollection: "Sample collection",
   recovered: (name, time) => `“${name}” was recovered as it was at ${time}.`,
   discardChanges: "This document has unsaved changes. Leave it and open another?",
+  discardAndClose: "This document has unsaved changes. Close it without saving them?",
   discard: "Go back to the original file",
   saveFailed: "The document could not be saved. Try again, or copy the text before closing.",
 };

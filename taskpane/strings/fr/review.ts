@@ -1,6 +1,7 @@
-import { pluralOf } from "../plural";
+import { figuresOf, pluralOf } from "../plural";
 
 const count = pluralOf("fr");
+const figures = figuresOf("fr");
 
 export const review = {
   reading: "Lecture du projet…",
@@ -27,8 +28,8 @@ export const review = {
   comment: "Commenter",
   next: "Suivant",
   restore: "Rétablir",
-  fixAll: (n: number) => `Tout corriger (${n})`,
-  fixGroupLabel: (n: number, group: string) => `Tout corriger (${n}) : ${group}`,
+  fixAll: (n: number) => `Tout corriger (${figures(n)})`,
+  fixGroupLabel: (n: number, group: string) => `Tout corriger (${figures(n)}) : ${group}`,
   limits: {
     tracking:
       "Cette version de Word ne suit pas les modifications : la correction est proposée à copier.",

@@ -1,6 +1,7 @@
-import { pluralOf } from "../plural";
+import { figuresOf, pluralOf } from "../plural";
 
 const count = pluralOf("fr");
+const figures = figuresOf("fr");
 
 export const session = {
   draft: "Session du projet",
@@ -49,9 +50,9 @@ export const session = {
     marked: "Le temps les a dépassés. Rien n’est deviné : un champ est posé, ou rien n’est écrit.",
   },
   takeGroup: (group: string) => `Tout cocher : ${group}`,
-  moreChanges: (n: number) => `Afficher la suite (${n})`,
+  moreChanges: (n: number) => `Afficher la suite (${figures(n)})`,
   seeInText: (where: string, text: string) => `Voir dans le texte : ${where}, ${text}`,
-  noteReasons: (n: number) => `Laisser la raison en commentaire (${n})`,
+  noteReasons: (n: number) => `Laisser la raison en commentaire (${figures(n)})`,
   showChanges: "Voir les changements",
   plan: (from: number, to: number) => `De la ${from}ᵉ à la ${to}ᵉ session`,
   counts: (certain: number, confirm: number, marked: number) =>

@@ -27,6 +27,8 @@ export const workbench = {
   recovered: (name: string, time: string) => `« ${name} » a été repris dans son état de ${time}.`,
   discardChanges:
     "Ce document a des modifications non enregistrées. L’abandonner et en ouvrir un autre ?",
+  discardAndClose:
+    "Ce document a des modifications non enregistrées. Le fermer sans les enregistrer ?",
   discard: "Revenir au fichier d’origine",
   saveFailed:
     "Le document n’a pas pu être enregistré. Recommencez, ou copiez le texte avant de fermer.",

@@ -33,6 +33,7 @@ const open = (bytes: Uint8Array): Promise<Opened> =>
         }}
         language="fr"
         author="Greffier"
+        width={() => window.innerWidth}
         logo={null}
         commands={null}
         onReady={(surface) => {
