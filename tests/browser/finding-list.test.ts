@@ -40,3 +40,15 @@ it("shows the whole of each finding that is opened, with what can be done, one a
   expect(hidden).toEqual(hidden.map(() => 0));
   await workbench.close();
 });
+
+it("takes a correction back by Ctrl+Z where the drafter is: in the pane", async () => {
+  const workbench = await WorkbenchPage.open(stand);
+  const { page, pane } = workbench;
+  const stop = workbench.findings.filter({ hasText: "Un alinéa du préambule se termine par" });
+  await stop.first().click();
+  await pane.getByRole("button", { name: "Corriger", exact: true }).click();
+  await stop.waitFor({ state: "detached" });
+  expect(await page.evaluate(() => !!document.activeElement?.closest("aside"))).toBe(true);
+  await page.keyboard.press("Control+z");
+  await stop.waitFor();
+});

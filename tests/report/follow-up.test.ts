@@ -73,6 +73,7 @@ it.each([
   ["PRIE", "également l'Académie du livre de publier", ["Académie du livre"]],
   ["INVITE", "les musées de la mer à participer", ["musées de la mer"]],
   ["CHARGE", "le Centre de la frontière de ne pas fermer", ["Centre de la frontière"]],
+  ["INVITE", "les deux parties à négocier", ["deux parties"]],
   ["APPELLE", "à la retenue", []],
   ["DEMANDE", "que les archives soient ouvertes", []],
   ["ENCOURAGE", "les efforts visant à ouvrir des musées", []],
