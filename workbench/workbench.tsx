@@ -98,7 +98,11 @@ export function Workbench(given: {
     onOtherHalf: otherHalf,
     onOpen: choose,
     onSave: () => void draft.save(),
-    onUndo: () => surface.current?.undo(),
+    onUndo: () => {
+      surface.current?.undo();
+      // What it says was done is done no more.
+      desk?.say(null);
+    },
     onSaveAs: () => void draft.saveAs(),
   });
   const ready = useCallback(

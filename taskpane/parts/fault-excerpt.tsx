@@ -1,15 +1,29 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding, Paragraph } from "../../src/index";
 
+/** As the text underlines faults of each severity. */
 const useStyles = makeStyles({
   fault: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
     textDecorationLine: "underline",
-    textDecorationStyle: "wavy",
     textDecorationThickness: "1px",
     textUnderlineOffset: "3px",
     "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    textDecorationStyle: "wavy",
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    textDecorationStyle: "wavy",
+  },
+  info: {
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    textDecorationStyle: "dotted",
+    textDecorationThickness: "2px",
   },
 });
 
@@ -29,11 +43,15 @@ export function FaultExcerpt(given: {
 }) {
   const styles = useStyles();
   const text = given.paragraph?.text ?? given.finding.excerpt;
-  const { start, end } = given.finding;
+  const { start, end, severity } = given.finding;
   return (
     <span lang="fr" dir="ltr">
       {cut(text.slice(0, start), "start")}
-      {end > start && <mark className={styles.fault}>{text.slice(start, end)}</mark>}
+      {end > start && (
+        <mark className={mergeClasses(styles.fault, styles[severity])}>
+          {text.slice(start, end)}
+        </mark>
+      )}
       {cut(text.slice(end), "end")}
     </span>
   );

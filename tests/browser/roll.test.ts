@@ -46,7 +46,9 @@ async function openAt(path: string, shown: string, session: string): Promise<Wor
     await pane.getByLabel("Clôture").fill("2022-03-23");
     await pane.getByRole("button", { name: "Voir les changements" }).click();
     await pane.getByText("De la 47ᵉ à la 48ᵉ session").waitFor();
-    await pane.getByText(/changements certains, \d+ à confirmer, \d+ passages signalés/).waitFor();
+    await pane
+      .getByText(/changements certains, \d+ à confirmer, \d+ passages à vérifier/)
+      .waitFor();
     // What custom suggests is the drafter's to take.
     await pane.getByRole("checkbox", { name: /^Tout cocher.*à confirmer/ }).click();
     await pane.getByRole("button", { name: /^Écrire \d+ changements$/ }).click();

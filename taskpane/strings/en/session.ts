@@ -44,12 +44,13 @@ export const session: (typeof fr)["session"] = {
   group: {
     certain: (n) => count(n, "certain change", "certain changes"),
     "to-confirm": (n) => count(n, "change to confirm", "changes to confirm"),
-    marked: (n) => count(n, "passage overtaken", "passages overtaken"),
+    marked: (n) => count(n, "passage to check", "passages to check"),
   },
   groupHint: {
     certain: "The new session leaves no choice.",
     "to-confirm": "Custom suggests them: tick those that you keep.",
-    marked: "Time has overtaken them. Nothing is guessed: a field is put, or nothing is written.",
+    marked:
+      "Time may have overtaken them. Nothing is guessed: a field is put, or nothing is written.",
   },
   takeGroup: (group) => `Tick all: ${group}`,
   moreChanges: (n) => `Show the rest (${figures(n)})`,
@@ -61,7 +62,7 @@ export const session: (typeof fr)["session"] = {
     [
       count(certain, "certain change", "certain changes"),
       `${confirm} to confirm`,
-      count(marked, "passage marked", "passages marked"),
+      count(marked, "passage to check", "passages to check"),
     ].join(", "),
   take: (n) => `Write ${count(n, "change", "changes")}`,
   noChange: "Nothing changes.",

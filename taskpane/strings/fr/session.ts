@@ -42,12 +42,13 @@ export const session = {
   group: {
     certain: (n: number) => count(n, "changement certain", "changements certains"),
     "to-confirm": (n: number) => count(n, "changement à confirmer", "changements à confirmer"),
-    marked: (n: number) => count(n, "passage dépassé", "passages dépassés"),
+    marked: (n: number) => count(n, "passage à vérifier", "passages à vérifier"),
   },
   groupHint: {
     certain: "La nouvelle session ne laisse pas de choix.",
     "to-confirm": "L’usage les suggère : cochez ceux que vous retenez.",
-    marked: "Le temps les a dépassés. Rien n’est deviné : un champ est posé, ou rien n’est écrit.",
+    marked:
+      "Le temps a pu les dépasser. Rien n’est deviné : un champ est posé, ou rien n’est écrit.",
   },
   takeGroup: (group: string) => `Tout cocher : ${group}`,
   moreChanges: (n: number) => `Afficher la suite (${figures(n)})`,
@@ -59,7 +60,7 @@ export const session = {
     [
       count(certain, "changement certain", "changements certains"),
       `${confirm} à confirmer`,
-      count(marked, "passage signalé", "passages signalés"),
+      count(marked, "passage à vérifier", "passages à vérifier"),
     ].join(", "),
   take: (n: number) => `Écrire ${count(n, "changement", "changements")}`,
   noChange: "Rien ne change.",
