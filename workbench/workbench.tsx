@@ -20,14 +20,16 @@ const EditorSurface = lazy(() =>
   import("./editor-surface").then((module) => ({ default: module.EditorSurface })),
 );
 
+/** The pane on a small screen, in pixels: the page and the cards beside it have to fit in what is left. */
+const NARROW = 320;
+
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
   halves: { position: "relative", display: "flex", flexGrow: 1, minHeight: 0 },
   editor: { flexGrow: 1, minWidth: 0, position: "relative", display: "flex" },
   pane: {
-    // The page and the cards beside it have to fit in what is left of a small screen.
     width: "380px",
-    "@media (max-width: 1439px)": { width: "320px" },
+    "@media (max-width: 1439px)": { width: `${NARROW}px` },
     flexShrink: 0,
     borderInlineStartWidth: "1px",
     borderInlineStartStyle: "solid",
@@ -105,6 +107,8 @@ export function Workbench(given: {
     },
     onSaveAs: () => void draft.saveAs(),
   });
+  // The next document shall not be met by the findings of the one that was closed.
+  if (!draft.file && desk) setDesk(null);
   const ready = useCallback(
     (opened: Surface): void => {
       if (surface.current === opened) return;
@@ -133,7 +137,7 @@ export function Workbench(given: {
             file={draft.file}
             language={language}
             author={stringsFor(language).name}
-            width={() => text.current?.clientWidth ?? Infinity}
+            width={() => text.current?.clientWidth ?? window.innerWidth - NARROW}
             logo={<Mark />}
             commands={
               <Commands
