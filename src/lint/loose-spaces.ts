@@ -13,7 +13,7 @@ const DOUBLED = / {2,}(?=\S)(?<=\S {2,})/g;
 const HYPHEN = latin(/-\s(?=\p{Ll}{2})(?!\s(?:et|ou)\s)(?<=\p{Ll}{2}-\s)(?!(?:et|ou)\s)/gu);
 /** « 13 - 14 mars » */
 const DAYS = new RegExp(
-  String.raw`(?<=\d)\s*[-–]\s+(?=\d{1,2}\s(?:${MONTHS.join("|")}))|(?<=\d)\s+[-–](?=\d{1,2}\s(?:${MONTHS.join("|")}))`,
+  String.raw`(?<=\d)(?:\s+[-–]\s*|[-–]\s+)(?=\d{1,2}\s(?:${MONTHS.join("|")}))`,
   "g",
 );
 

@@ -92,10 +92,10 @@ it("leaves a field where the theme is not known, and says so", () => {
 
 it("recalls the predecessor as the custom does, with its session, place and days", () => {
   const text = resolution(
-    "Rappelant le projet de résolution n°4/46-CUL adopté par la 46^{ème} session du CMAE, tenue à Abou Dhabi, Émirats arabes unis, les 1-2 mars 2019 ;\n\nSaluant les archives :",
+    "Rappelant le projet de résolution n°4/46-CUL adopté par la 46^{ème} session du CMAE, réunie à Abou Dhabi, Émirats arabes unis, les 1-2 mars 2019 ;\n\nSaluant les archives :",
   );
   expect(rolled(text)).toContain(
-    "Rappelant la résolution n°4/47-CUL adoptée par la 47ème session du CMAE, tenue à Niamey, République du Niger, les 27 et 28 novembre 2020 ;",
+    "Rappelant la résolution n°4/47-CUL adoptée par la 47ème session du CMAE, réunie à Niamey, République du Niger, les 27 et 28 novembre 2020 ;",
   );
   const moved = planFor(text).changes.filter(({ kind }) => kind === "predecessor");
   expect(moved.map(({ certainty }) => certainty)).toEqual(["to-confirm"]);
